@@ -1,0 +1,2 @@
+namespace OnRecord.Store;
+internal static class Marker;

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Actors;
+
+/// <summary>Who the source of one statement was taken to be, and why.</summary>
+/// <param name="Statement">The statement's number.</param>
+/// <param name="ActorId">The actor, or <see langword="null"/> for unknown.</param>
+/// <param name="Confidence">Probability, 0 to 1, that it is that actor.</param>
+/// <param name="Why">The reason in words: "surname of the only Price in the article".</param>
+/// <param name="Rivals">Ids of the other actors that were considered, the nearest first.</param>
+public sealed record Speaker(int Statement, string? ActorId, float Confidence, string Why, ImmutableArray<string> Rivals);
