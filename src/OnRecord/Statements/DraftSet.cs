@@ -16,6 +16,7 @@ internal sealed record DraftSet(Document Document, List<Quotation> Quotations, L
         foreach (var attribution in document.Attributions)
         {
             var draft = new Draft { Cue = document.SpanOf(attribution.Cue), Source = attribution.Source is { } s ? document.SpanOf(s) : null, Confidence = attribution.Confidence };
+            draft.Rules.Add("reader");
             foreach (var run in attribution.Content)
             {
                 draft.Content.Add(document.SpanOf(run));

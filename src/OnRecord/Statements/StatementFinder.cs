@@ -32,7 +32,7 @@ public static class StatementFinder
         Addressee = Addressees.Find(set.Document, draft.Cue),
         Parent = ParentOf(drafts, draft),
         Confidence = draft.Confidence,
-        Why = draft.Rules.Count == 0 ? "reader" : string.Join(", ", draft.Rules.Prepend("reader").Distinct(StringComparer.Ordinal)),
+        Why = string.Join(", ", draft.Rules),
     };
 
     private static int Begin(Draft draft) => Math.Min(draft.Cue.Start, draft.Content.Count == 0 ? int.MaxValue : draft.Content[0].Start);
