@@ -8,7 +8,7 @@ internal static class Furniture
 {
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet([
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button", "select", "option",
-        "textarea", "label", "input", "nav", "footer", "aside", "figcaption", "head", "title", "dialog", "menu", "amp-ad"]);
+        "textarea", "label", "input", "nav", "footer", "aside", "figcaption", "head", "title", "dialog", "menu", "amp-ad", "xmp", "noembed", "noframes"]);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet([
         "comment", "comments", "disqus", "related", "share", "sharing", "shares", "social", "promo", "newsletter", "newsletters", "subscribe", "subscription",

@@ -11,7 +11,8 @@ namespace OnRecord.Articles.Html;
 internal static partial class MainContent
 {
     private const double NamedEnough = 0.4;
-    private const double Dominates = 0.75;
+    private const int LeastProse = 300;
+    private const int TwinLevels = 3;
 
     /// <summary>The article's paragraphs in order; empty when the page has none.</summary>
     /// <param name="body">The page's body.</param>
@@ -21,11 +22,12 @@ internal static partial class MainContent
         var blocks = BlockCollector.Collect(body);
         var mass = ProseMass(blocks, trusted: false);
         double all = mass.GetValueOrDefault(body);
+        double beyondDoubt = blocks.Where(b => b.IsProse && b.Doubt is null).Sum(b => b.Text.Length);
         // a name is believed only where it does not cover the article itself
-        var kept = blocks.Where(b => b.Doubt is null || mass.GetValueOrDefault(b.Doubt) > all * 0.5).ToList();
+        var kept = blocks.Where(b => b.Doubt is null || (mass.GetValueOrDefault(b.Doubt) > all * 0.5 && (beyondDoubt < LeastProse || b.Doubt.QuerySelector("h1") is not null))).ToList();
         var trusted = ProseMass(kept, trusted: true);
-        var root = Container(body, trusted);
-        var inside = kept.Where(b => IsWithin(b.Owner, root)).ToList();
+        var roots = WithTwins(Container(body, kept, trusted), trusted);
+        var inside = kept.Where(b => IsWithin(b.Owner, roots)).ToList();
         return Trim(inside, title);
     }
 
@@ -43,18 +45,36 @@ internal static partial class MainContent
         return mass;
     }
 
-    private static IElement Container(IElement body, Dictionary<IElement, double> mass)
+    // prose votes for what holds it, less with each step away; a named article body wins where it holds enough of the page's prose
+    private static IElement Container(IElement body, List<PageBlock> blocks, Dictionary<IElement, double> mass)
     {
-        double all = mass.GetValueOrDefault(body);
-        var named = mass.Keys.Where(IsNamedArticle).Where(e => mass[e] >= all * NamedEnough).OrderByDescending(e => mass[e]).FirstOrDefault();
-        var at = named ?? body;
-        while (at.Children.FirstOrDefault(c => mass.GetValueOrDefault(c) > mass.GetValueOrDefault(at) * Dominates && mass.ContainsKey(c)) is { } inner
-            && inner.LocalName is not "p")
+        var votes = new Dictionary<IElement, double>();
+        foreach (var block in blocks.Where(b => b.IsProse && !ReadAlso().IsMatch(b.Text)))
         {
-            at = inner;
+            IElement? at = block.Owner.LocalName is "p" or "li" or "blockquote" ? block.Owner.ParentElement : block.Owner;
+            for (double weight = block.Text.Length; at is not null && weight >= block.Text.Length / 8.0; weight /= 2, at = at.ParentElement)
+            {
+                votes[at] = votes.GetValueOrDefault(at) + weight;
+            }
         }
 
-        return at;
+        double all = mass.GetValueOrDefault(body);
+        var named = votes.Keys.Where(e => IsNamedArticle(e) && mass[e] >= all * NamedEnough).MaxBy(e => votes[e]);
+        return named ?? votes.MaxBy(v => v.Value).Key ?? body;
+    }
+
+    // an article cut in pieces by advertisements has several containers of one make, side by side, perhaps each in a row of its own
+    private static HashSet<IElement> WithTwins(IElement root, Dictionary<IElement, double> mass)
+    {
+        var roots = new HashSet<IElement> { root };
+        var at = root;
+        for (int level = 0; level < TwinLevels && at.ParentElement is { } parent && at.LocalName is not ("article" or "li" or "main" or "body"); level++)
+        {
+            roots.UnionWith(parent.Children.Where(c => mass.ContainsKey(c) && c.LocalName == at.LocalName && c.ClassName == at.ClassName));
+            at = parent;
+        }
+
+        return roots;
     }
 
     private static bool IsNamedArticle(IElement element) =>
@@ -64,13 +84,14 @@ internal static partial class MainContent
     {
         int first = blocks.FindIndex(b => b.IsProse);
         int last = blocks.FindLastIndex(b => b.IsProse);
+        var beside = blocks.Where(b => b.IsProse).Select(b => b.Owner.ParentElement).ToHashSet();
         var found = new List<PageBlock>();
         for (int i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             bool inside = i >= first && i <= last;
             bool link = block.LinkShare > 0.6 && !(inside && block.Owner.LocalName is "p" && block.EndsSentence);
-            if (link || ReadAlso().IsMatch(block.Text) || block.Text == title || !(inside || block.EndsSentence))
+            if (link || ReadAlso().IsMatch(block.Text) || block.Text == title || !(inside || block.EndsSentence || (i > last && (block.Owner.LocalName is "li" or "td" || beside.Contains(block.Owner.ParentElement)))))
             {
                 continue;
             }
@@ -90,10 +111,10 @@ internal static partial class MainContent
         return found;
     }
 
-    private static bool IsWithin(IElement element, IElement root)
+    private static bool IsWithin(IElement element, HashSet<IElement> roots)
     {
         IElement? at = element;
-        while (at is not null && at != root)
+        while (at is not null && !roots.Contains(at))
         {
             at = at.ParentElement;
         }
