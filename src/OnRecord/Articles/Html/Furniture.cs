@@ -27,8 +27,9 @@ internal static class Furniture
 
     /// <summary>Whether the element's class, id or role says that it stands beside the article.</summary>
     public static bool IsNamedSo(IElement element) =>
-        HasWord(element.ClassName) || HasWord(element.Id)
-        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog";
+        !element.Children.Any(c => c.LocalName == "blockquote") // a quoted post is text, though its frame is called "social"
+        && (HasWord(element.ClassName) || HasWord(element.Id)
+        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog");
 
     // words end at anything that is no letter, and before a capital: "relatedPosts-list" is related, posts, list
     private static bool HasWord(string? names)

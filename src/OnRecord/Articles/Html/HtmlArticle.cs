@@ -14,7 +14,7 @@ internal static class HtmlArticle
     public static Article Read(string id, ReadOnlySpan<byte> bytes, Encoding? named)
     {
         var page = new HtmlParser().ParseDocument(PageText.Decode(bytes, named));
-        var blocks = page.Body is null ? [] : MainContent.Find(page.Body, page.Title);
+        var blocks = page.Body is null ? [] : MainContent.Find(page.Body, page.Title, page.QuerySelector("meta[property='og:description'], meta[name=description]")?.GetAttribute("content"));
         if (blocks.Count == 0)
         {
             throw new InputException("has no article in it.");

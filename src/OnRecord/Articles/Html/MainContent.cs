@@ -13,11 +13,14 @@ internal static partial class MainContent
     private const double NamedEnough = 0.4;
     private const int LeastProse = 300;
     private const int TwinLevels = 3;
+    private const int VotedLevels = 4;
+    private const int SummaryChars = 40;
 
     /// <summary>The article's paragraphs in order; empty when the page has none.</summary>
     /// <param name="body">The page's body.</param>
     /// <param name="title">The headline, which is not repeated in the text.</param>
-    public static List<PageBlock> Find(IElement body, string? title)
+    /// <param name="summary">The page's description of itself, or <see langword="null"/>.</param>
+    public static List<PageBlock> Find(IElement body, string? title, string? summary)
     {
         var blocks = BlockCollector.Collect(body);
         var mass = ProseMass(blocks, trusted: false);
@@ -26,7 +29,7 @@ internal static partial class MainContent
         // a name is believed only where it does not cover the article itself
         var kept = blocks.Where(b => b.Doubt is null || (mass.GetValueOrDefault(b.Doubt) > all * 0.5 && (beyondDoubt < LeastProse || b.Doubt.QuerySelector("h1") is not null))).ToList();
         var trusted = ProseMass(kept, trusted: true);
-        var roots = WithTwins(Container(body, kept, trusted), trusted);
+        var roots = WithTwins(Container(body, kept, trusted, summary), trusted);
         var inside = kept.Where(b => IsWithin(b.Owner, roots)).ToList();
         return Trim(inside, title);
     }
@@ -34,7 +37,7 @@ internal static partial class MainContent
     private static Dictionary<IElement, double> ProseMass(List<PageBlock> blocks, bool trusted)
     {
         var mass = new Dictionary<IElement, double>();
-        foreach (var block in blocks.Where(b => b.IsProse && (!trusted || !ReadAlso().IsMatch(b.Text))))
+        foreach (var block in blocks.Where(b => b.IsProse && (!trusted || !Wording.IsAside(b.Text))))
         {
             for (IElement? at = block.Owner; at is not null; at = at.ParentElement)
             {
@@ -46,19 +49,20 @@ internal static partial class MainContent
     }
 
     // prose votes for what holds it, less with each step away; a named article body wins where it holds enough of the page's prose
-    private static IElement Container(IElement body, List<PageBlock> blocks, Dictionary<IElement, double> mass)
+    private static IElement Container(IElement body, List<PageBlock> blocks, Dictionary<IElement, double> mass, string? summary)
     {
+        double all = mass.GetValueOrDefault(body);
         var votes = new Dictionary<IElement, double>();
-        foreach (var block in blocks.Where(b => b.IsProse && !ReadAlso().IsMatch(b.Text)))
+        foreach (var block in blocks.Where(b => b.IsProse && !Wording.IsAside(b.Text)))
         {
             IElement? at = block.Owner.LocalName is "p" or "li" or "blockquote" ? block.Owner.ParentElement : block.Owner;
-            for (double weight = block.Text.Length; at is not null && weight >= block.Text.Length / 8.0; weight /= 2, at = at.ParentElement)
+            double weight = block.Text.Length + (IsSummarised(block.Text, summary) ? all / 2 : 0);
+            for (int step = 0; at is not null && step < VotedLevels; step++, weight /= 2, at = at.ParentElement)
             {
                 votes[at] = votes.GetValueOrDefault(at) + weight;
             }
         }
 
-        double all = mass.GetValueOrDefault(body);
         var named = votes.Keys.Where(e => IsNamedArticle(e) && mass[e] >= all * NamedEnough).MaxBy(e => votes[e]);
         return named ?? votes.MaxBy(v => v.Value).Key ?? body;
     }
@@ -86,12 +90,16 @@ internal static partial class MainContent
         int last = blocks.FindLastIndex(b => b.IsProse);
         var beside = blocks.Where(b => b.IsProse).Select(b => b.Owner.ParentElement).ToHashSet();
         var found = new List<PageBlock>();
+        int prose = blocks.Where(b => b.IsProse).Sum(b => b.Text.Length), seen = 0;
+        bool others = false;
         for (int i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            seen += block.IsProse ? block.Text.Length : 0;
+            others = (others && !block.IsProse) || (seen > prose / 2 && Wording.StartsOtherArticles(block.Text));
             bool inside = i >= first && i <= last;
             bool link = block.LinkShare > 0.6 && !(inside && block.Owner.LocalName is "p" && block.EndsSentence);
-            if (link || ReadAlso().IsMatch(block.Text) || block.Text == title || !(inside || block.EndsSentence || (i > last && (block.Owner.LocalName is "li" or "td" || beside.Contains(block.Owner.ParentElement)))))
+            if (others || link || Wording.IsAside(block.Text) || IsTitle(block.Text, title) || !(inside || block.EndsSentence || (i > last && (block.Owner.LocalName is "li" or "td" || beside.Contains(block.Owner.ParentElement)))))
             {
                 continue;
             }
@@ -111,6 +119,14 @@ internal static partial class MainContent
         return found;
     }
 
+    // a page's description is often the beginning of the article; the same words alone are a standfirst or a teaser
+    private static bool IsSummarised(string text, string? summary) =>
+        summary?.Length >= SummaryChars && text.Length > summary.Length * 3 / 2 && text.StartsWith(summary[..SummaryChars], StringComparison.Ordinal);
+
+    // a page's title often adds the outlet's name to the headline
+    private static bool IsTitle(string text, string? title) =>
+        text.Length > 15 && title is not null && title.StartsWith(text, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsWithin(IElement element, HashSet<IElement> roots)
     {
         IElement? at = element;
@@ -124,7 +140,4 @@ internal static partial class MainContent
 
     [GeneratedRegex(@"\barticle[-_]*(body|content|text|main)\b|\b(entry|post|story|page|content|news)[-_]*(content|body|text)\b|\bstory\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ArticleName();
-
-    [GeneratedRegex(@"^\W*(also read|read (also|more|next)|related( stories| articles)?|see also|more (on|from)|recommended|advertisement|(click|tap) here|sign up|subscribe|follow (us|@)|watch( now)?:|photo(s)? (by|credit)|image (credit|source)|copyright|©|all rights reserved|share this|read:|lees ook|lire aussi|lesen sie auch|leia (mais|também)|lea también)(?!\w)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ReadAlso();
 }
