@@ -57,7 +57,7 @@ internal static partial class MainContent
         {
             IElement? at = block.Owner.LocalName is "p" or "li" or "blockquote" ? block.Owner.ParentElement : block.Owner;
             double weight = block.Text.Length + (IsSummarised(block.Text, summary) ? all / 2 : 0);
-            for (int step = 0; at is not null && step < VotedLevels; step++, weight /= 2, at = at.ParentElement)
+            for (int step = 0; at is not null && step < VotedLevels; step++, weight /= 4, at = at.ParentElement)
             {
                 votes[at] = votes.GetValueOrDefault(at) + weight;
             }
