@@ -64,7 +64,7 @@ internal static partial class MainContent
         }
 
         var named = votes.Keys.Where(e => IsNamedArticle(e) && mass[e] >= all * NamedEnough).MaxBy(e => votes[e]);
-        return named ?? votes.MaxBy(v => v.Value).Key ?? body;
+        return named ?? votes.Keys.MaxBy(e => votes[e]) ?? body;
     }
 
     // an article cut in pieces by advertisements has several containers of one make, side by side, perhaps each in a row of its own
