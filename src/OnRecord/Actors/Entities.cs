@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using OnRecord.Documents;
 
@@ -25,7 +24,9 @@ internal sealed partial class Entities
             entities.AddFullName(mention);
         }
 
-        foreach (var mention in mentions.Where(m => !entities.byWord.ContainsKey(m.Head)))
+        var rest = mentions.Where(m => !entities.byWord.ContainsKey(m.Head)).ToList();
+        entities.AddSpouses(rest);
+        foreach (var mention in rest)
         {
             entities.AddRest(mention);
         }
@@ -60,24 +61,25 @@ internal sealed partial class Entities
     public Entity? FindShort(PersonName name, Gender gender, int word)
     {
         var persons = All.Where(e => e.Person is { IsFull: true } && Agree(e.Gender, gender)).ToList();
+        var alone = All.Find(e => e.Person is { IsFull: false } p && p.Surname == name.Surname && name.Parts.Length == 1 && Agree(e.Gender, gender));
+        if (alone is not null)
+        {
+            return alone;
+        }
+
         var fitting = persons.Where(e => e.Person!.EndsWith(name)).ToList();
         fitting = fitting.Count > 0 ? fitting : [.. persons.Where(e => name.Parts.Length == 1 && e.Person!.Parts[0] == name.Surname)];
         fitting = fitting.Count > 0 ? fitting : [.. persons.Where(e => name.Parts.Length == 1 && e.Person!.Parts.AsSpan()[1..].Contains(name.Surname))];
         return fitting.Count < 2 ? fitting.FirstOrDefault() : Nearest(fitting, word);
     }
 
-    // two of one surname: the one whose full name stands in this sentence or the one before, else the one the article names more often
+    // two of one surname: the one named more often in full; a full name in this sentence or the one before counts for it
     private Entity? Nearest(List<Entity> fitting, int word)
     {
         int sentence = tree[word].Sentence;
-        var near = fitting.Where(e => e.Mentions.Any(m => m.First < word && tree[m.First].Sentence >= sentence - 1)).ToList();
-        if (near.Count == 1)
-        {
-            return near[0];
-        }
-
-        var byWeight = fitting.OrderByDescending(e => e.Mentions.Count).ThenBy(e => e.Mentions[0].First).ToList();
-        return byWeight[0].Mentions.Count > byWeight[1].Mentions.Count ? byWeight[0] : null;
+        var ranked = fitting.Select(e => (Entity: e, Weight: e.Mentions.Count + (e.Mentions.Exists(m => m.First < word && tree[m.First].Sentence >= sentence - 1) ? 1.5 : 0)))
+            .OrderByDescending(e => e.Weight).ToList();
+        return ranked[0].Weight > ranked[1].Weight ? ranked[0].Entity : null;
     }
 
     private static bool Agree(Gender a, Gender b) => a == b || a == Gender.Unknown || b == Gender.Unknown;
@@ -97,6 +99,20 @@ internal sealed partial class Entities
         var known = All.Find(e => e.Person is { } other && other.Fits(name) && Agree(e.Gender, gender));
         known?.Lengthen(text, name);
         Add(known ?? new Entity { Name = text, Kind = ActorKind.Person, Person = name, Gender = gender }, mention.Words);
+    }
+
+    // "Mr. X" where the article names only Ann X in full: another X, whom the bare surname means too
+    private void AddSpouses(List<Mention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Kind == NameKind.Person && NameOf(m) is { IsFull: false }))
+        {
+            var (name, gender) = (NameOf(mention)!, TitleBefore(mention.Words.First));
+            var known = gender == Gender.Unknown ? [] : All.Where(e => e.Person is { } p && p.EndsWith(name)).ToList();
+            if (known.Count > 0 && known.TrueForAll(e => e.Gender != Gender.Unknown && e.Gender != gender))
+            {
+                Add(new Entity { Name = Clean(tree.Document.TextOf(mention.Words)), Kind = ActorKind.Person, Person = name, Gender = gender }, mention.Words);
+            }
+        }
     }
 
     private void AddRest(Mention mention)
@@ -136,7 +152,7 @@ internal sealed partial class Entities
     {
         var place = Gazetteer.Find(text);
         string bare = text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
-        if (place is { Use: PlaceUse.Nationality })
+        if (place is { Use: PlaceUse.Nationality } || Nouns.IsOffice(tree.Lower(mention.Words.Last)))
         {
             return;
         }
@@ -156,20 +172,20 @@ internal sealed partial class Entities
     private static bool SameBody(string a, string b)
     {
         var (left, right) = (Folding.Fold(a), Folding.Fold(b));
-        return left == right || Acronym(a) == right.Replace(".", "", StringComparison.Ordinal) || Acronym(b) == left.Replace(".", "", StringComparison.Ordinal)
+        return left == right || Shortens(right, a) || Shortens(left, b)
             || (left.Contains(' ') && right.EndsWith(" " + left, StringComparison.Ordinal)) || (right.Contains(' ') && left.EndsWith(" " + right, StringComparison.Ordinal));
     }
 
-    private static string Acronym(string name)
+    // "DNC" for Democratic National Committee, "AROS" for Alliance to Reclaim Our Schools
+    private static bool Shortens(string acronym, string name)
     {
-        var letters = new StringBuilder();
-        foreach (string word in name.Split([' ', '-']))
-        {
-            _ = word.Length > 0 && char.IsUpper(word[0]) ? letters.Append(char.ToLowerInvariant(word[0])) : letters;
-        }
-
-        return letters.Length > 1 ? letters.ToString() : "-";
+        string letters = acronym.Replace(".", "", StringComparison.Ordinal);
+        string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return letters.Length > 1 && words.Length > 1
+            && (letters == Initials(words.Where(w => char.IsUpper(w[0]))) || letters == Initials(words.Where(w => w is not ("of" or "the" or "and" or "for"))));
     }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => char.ToLowerInvariant(w[0])));
 
     // "Clinton's campaign", "the Trump team", "the Obama administration" are bodies, not the person
     private void AddTeam(Mention mention)

@@ -9,6 +9,9 @@ internal static class Nouns
         "report reports poll polls survey surveys study studies letter letters statement law laws bill ad ads advertisement document documents email emails e-mail e-mails transcript article articles piece story stories tweet tweets memo video book data "
         + "analysis review paper papers filing filings ruling indictment complaint lawsuit resolution treaty convention agreement constitution plan budget release website post posting postings editorial headline column record records returns spot dossier census figures statistics research reporting account accounts message caption essay profile interview commercial film documentary footage tape recording charter manifesto platform communique text brief affidavit subpoena findings score index estimate estimates message messages");
 
+    private static readonly FrozenSet<string> Utterances = Set(
+        "record obsession account remark remarks words comment comments tweet tweets view views statement statements speech claim claims argument warning promise answer response decision belief criticism praise plea appeal");
+
     private static readonly FrozenSet<string> Bodies = Set(
         "government administration company campaign group organization organisation agency party ministry department committee commission court university bank newspaper paper website network firm team union association council institute police army military parliament senate house congress city state country nation kingdom office bureau board foundation coalition alliance outlet magazine publication panel charity authority embassy");
 
@@ -23,6 +26,9 @@ internal static class Nouns
 
     /// <summary>Whether it is something written or recorded that is quoted.</summary>
     public static bool IsDocument(string word) => Documents.Contains(word);
+
+    /// <summary>Whether it is what somebody says or thinks, so that a possessive before it names the speaker.</summary>
+    public static bool IsUtterance(string word) => Utterances.Contains(word);
 
     /// <summary>Whether it is a body that speaks as one.</summary>
     public static bool IsBody(string word) => Bodies.Contains(word);

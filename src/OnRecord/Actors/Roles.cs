@@ -93,6 +93,7 @@ internal static class Roles
             last++;
         }
 
+        last -= last > first && tree.Text(last - 1) is "." && tree.Text(last - 2).Length > 3 ? 1 : 0;
         return last > first && (HasOffice(tree, first, last) || IsSeat(tree, first)) ? new WordRange(first, last) : null;
     }
 
@@ -100,7 +101,7 @@ internal static class Roles
     {
         "PUNCT" => tree.Text(at) is not ("-" or "." or "'" or "’"),
         "VERB" or "AUX" => !tree[at].Relation.StartsWith("acl", StringComparison.Ordinal) && !tree[at].Relation.StartsWith("amod", StringComparison.Ordinal),
-        "PRON" => tree.Lower(at) is not ("his" or "her" or "their" or "its" or "who" or "which" or "that"),
+        "PRON" => tree.Lower(at) is not ("his" or "her" or "their" or "its"),
         "CCONJ" => at == first,
         _ => false,
     };
@@ -122,29 +123,27 @@ internal static class Roles
         return false;
     }
 
+    // "House editor for the Report": the body behind a preposition is the employer, else the first named
     private static string? OrganisationIn(WordRange words, List<Mention> mentions, Entities entities, Tree tree)
     {
-        foreach (var mention in mentions)
-        {
-            if (!words.Contains(mention.Words.First))
-            {
-                continue;
-            }
+        var inside = mentions.Where(m => words.Contains(m.Words.First)).ToList();
+        return inside.Where(m => FollowsPreposition(m.Words.First, tree)).Concat(inside).Select(m => BodyOf(m, words, entities, tree)).FirstOrDefault(b => b is not null);
+    }
 
-            bool team = words.Contains(mention.Words.End) && entities.At(mention.Words.End) is { Kind: ActorKind.Organisation };
-            var body = team ? entities.At(mention.Words.End) : entities.At(mention.Words.First);
-            if (body is { Kind: ActorKind.Organisation } && mention.Kind != NameKind.Location)
-            {
-                return body.Name;
-            }
+    private static bool FollowsPreposition(int word, Tree tree)
+    {
+        int before = word - 1;
+        before -= tree.Lower(before) is "the" ? 1 : 0;
+        return tree.Lower(before) is "for" or "at" or "of" or "with" or "from";
+    }
 
-            if (body is { Kind: ActorKind.Government } && Gazetteer.Find(tree.Document.TextOf(mention.Words))?.Use == PlaceUse.Seat)
-            {
-                return body.Name;
-            }
-        }
-
-        return null;
+    private static string? BodyOf(Mention mention, WordRange words, Entities entities, Tree tree)
+    {
+        bool team = words.Contains(mention.Words.End) && entities.At(mention.Words.End) is { Kind: ActorKind.Organisation };
+        var body = team ? entities.At(mention.Words.End) : entities.At(mention.Words.First);
+        bool speaksFor = body?.Kind == ActorKind.Organisation && mention.Kind != NameKind.Location;
+        bool seat = body?.Kind == ActorKind.Government && Gazetteer.Find(tree.Document.TextOf(mention.Words))?.Use == PlaceUse.Seat;
+        return speaksFor || seat ? body!.Name : null;
     }
 
     private static string? CountryIn(WordRange words, Tree tree)

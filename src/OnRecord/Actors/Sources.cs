@@ -16,13 +16,22 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
     public Answer Resolve(WordRange source, Entity? outer)
     {
         int head = tree.HeadOf(source);
-        head = tree.Lower(head) is "who" or "which" or "that" && Antecedent(head) is { } noun ? noun : head;
+        if (TeamAtEnd(source) is { } team)
+        {
+            return Answer.Sure(team, 0.9f, "a body named after a person");
+        }
+
+        if (tree.Lower(head) is "who" or "which" or "that")
+        {
+            return Relative(head);
+        }
+
         if (NamedIn(source, head) is { Count: > 0 } named)
         {
             return new Answer(named[0], 0.95f, named.Count > 1 ? "names in a list" : "named here", [], [.. named.Skip(1)]);
         }
 
-        return tree[head].Upos == "PRON" || IsPossessive(head) ? Pronoun(head, outer)
+        return tree[head].Upos == "PRON" || IsPronoun(head) ? Pronoun(head, outer)
             : tree[head].Upos == "PROPN" && source.Count <= 3 && !Nouns.IsOffice(tree.Lower(head)) ? ProperNoun(source, head)
             : Description(source, head);
     }
@@ -30,7 +39,48 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
     /// <summary>Whom a pronoun outside any source stands for; nobody where it is unclear.</summary>
     public Entity? Follow(int word) => Pronoun(word, null).Entity;
 
-    private bool IsPossessive(int word) => tree.Lower(word) is "his" or "her" or "their" or "its" or "my" or "our";
+    private bool IsPronoun(int word) => tree.Lower(word) is "he" or "she" or "it" or "they" or "i" or "we" or "his" or "her" or "their" or "its" or "my" or "our";
+
+    // the tree often hangs "X's campaign" from X
+    private Entity? TeamAtEnd(WordRange source)
+    {
+        int last = source.Last;
+        last -= last > source.First && tree[last].Upos == "PUNCT" ? 1 : 0;
+        return source.Count > 1 && Nouns.Team(tree.Lower(last)) is not null ? entities.At(last) : null;
+    }
+
+    // "who said": the noun that the clause hangs from, else the noun just before
+    private Answer Relative(int word)
+    {
+        int before = word - 1;
+        before -= tree.Text(before) is "," ? 1 : 0;
+        int noun = Antecedent(word) ?? before;
+        noun = before - noun > 6 ? before : noun;
+        if (noun < 0 || noun == word || tree[noun].Upos is not ("NOUN" or "PROPN"))
+        {
+            return Answer.Unknown($"nothing to tell whom \"{tree.Lower(word)}\" stands for");
+        }
+
+        var range = Tighten(noun, word);
+        return NamedIn(range, noun) is { Count: > 0 } named ? Answer.Sure(named[0], 0.9f, "the name before the clause") : Description(range, noun);
+    }
+
+    // the noun with the words directly before it that can belong to it, without the clause behind it
+    private WordRange Tighten(int noun, int clause)
+    {
+        var (first, end) = (noun, noun + 1);
+        while (first > 0 && tree.SameSentence(first - 1, noun) && (tree[first - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || tree.Text(first - 1) is "'s" or "’s"))
+        {
+            first--;
+        }
+
+        while (end < clause && tree[end].Upos == "PROPN")
+        {
+            end++;
+        }
+
+        return new WordRange(first, end);
+    }
 
     // the noun that a relative clause hangs from
     private int? Antecedent(int word)
@@ -71,18 +121,50 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
 
     private bool Beside(int word, int head, Entity entity)
     {
-        for (int at = word, steps = 0; steps < 8 && at != head; steps++, at = tree[at].Head)
+        if (HasCase(word, head))
         {
-            string relation = tree[at].Relation;
-            bool beside = relation.StartsWith("appos", StringComparison.Ordinal) || relation.StartsWith("flat", StringComparison.Ordinal) || relation is "conj"
-                || (relation is "compound" or "nmod" && entity.Kind == ActorKind.Person && at == word && Nouns.IsOffice(tree.Lower(tree[at].Head)) && word > tree[at].Head);
-            if (!beside || tree[at].Head == at)
-            {
-                return false;
-            }
+            return false;
         }
 
-        return !(tree[head].Upos is "NOUN" && tree.Text(head).EndsWith('s') && !Nouns.IsOffice(tree.Lower(head).TrimEnd('s')) && entity.Kind != ActorKind.Person);
+        int steps = 0;
+        for (int at = word; steps < 8 && at != head; steps++)
+        {
+            string relation = tree[at].Relation.Split(':')[0];
+            bool beside = relation is "appos" or "flat" or "conj" || tree[at].Relation == "nmod:desc"
+                || (entity.Kind == ActorKind.Person && word > head && relation is "compound" or "nsubj" or "nmod" or "dep");
+            if (!beside || tree[at].Head == at)
+            {
+                return entity.Kind == ActorKind.Person && word > head && tree[at].Head == tree[head].Head && Nouns.IsOffice(tree.Lower(head));
+            }
+
+            at = tree[at].Head;
+        }
+
+        return steps < 8;
+    }
+
+    // "X's lawyer", "a lawyer for X": the name only tells whose
+    private bool HasCase(int word, int head)
+    {
+        int end = word;
+        while (end + 1 < tree.Count && ReferenceEquals(entities.At(end + 1), entities.At(word)))
+        {
+            end++;
+        }
+
+        if (tree.Text(end + 1) is "'s" or "’s" or "'" or "’")
+        {
+            return end + 1 < tree.Count && word != head;
+        }
+
+        int first = word;
+        while (first > 0 && ReferenceEquals(entities.At(first - 1), entities.At(word)))
+        {
+            first--;
+        }
+
+        first -= tree.Lower(first - 1) is "the" ? 1 : 0;
+        return word != head && first > 0 && tree[first - 1].Upos == "ADP";
     }
 
     private Answer Pronoun(int word, Entity? outer)
@@ -133,17 +215,46 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
     {
         string noun = tree.Lower(head);
         bool definite = IsDefinite(source, head);
+        if (Nouns.IsUtterance(noun) && Possessor(source, head) is { } owner)
+        {
+            return owner;
+        }
+
         if (definite && Nouns.Team(noun) is { } team && LastBody(head, team) is { } body)
         {
             return Answer.Sure(body, 0.8f, $"the only or last {team}");
         }
 
-        if (definite && noun is "woman" or "man")
+        if (definite && (noun is "woman" or "man"))
         {
             return Best(head, Genders.OfWord(noun), e => e.Kind == ActorKind.Person, $"\"the {noun}\"");
         }
 
-        return definite && Nouns.IsOffice(noun) && ByOffice(source, head) is { } answer ? answer : Unnamed(source, head);
+        bool one = tree[head].Xpos is "NN" or "NNP";
+        bool title = definite || (one && !HasDeterminer(source, head));
+        return one && title && Nouns.IsOffice(noun) && ByOffice(source, head) is { } answer ? answer
+            : one && definite && (Nouns.IsOffice(noun) || Nouns.IsBody(noun)) && !Nouns.IsDocument(noun) && noun is not ("government" or "administration")
+                ? Answer.Unknown($"nothing to tell which {noun}")
+            : Unnamed(source, head);
+    }
+
+    // "Mr. X's record", "his warning": whoever has said it
+    private Answer? Possessor(WordRange source, int head)
+    {
+        for (int i = source.First; i < head; i++)
+        {
+            if (IsPronoun(i) && Genders.OfWord(tree.Lower(i)) != Gender.Unknown)
+            {
+                return Pronoun(i, null);
+            }
+
+            if (tree.Text(i) is "'s" or "’s" or "'" or "’" && entities.At(i - 1) is { } owner)
+            {
+                return Answer.Sure(owner, 0.8f, $"whose {tree.Lower(head)} it is");
+            }
+        }
+
+        return null;
     }
 
     // "the senator": those whose office in the article has the noun; further words ("Republican") must not speak against it
@@ -173,17 +284,22 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
         .Where(e => e.Kind == ActorKind.Organisation && e.Name.EndsWith(" " + team, StringComparison.Ordinal))
         .MaxBy(e => e.Mentions.Where(m => m.First < word).Select(m => m.First).DefaultIfEmpty(-1).Max());
 
-    private bool IsDefinite(WordRange source, int head)
+    private bool IsDefinite(WordRange source, int head) =>
+        Determiner(source, head) is { } word && tree.Lower(word) is not ("a" or "an" or "some" or "another" or "one" or "any" or "no" or "every" or "each");
+
+    private bool HasDeterminer(WordRange source, int head) => Determiner(source, head) is not null;
+
+    private int? Determiner(WordRange source, int head)
     {
         for (int i = source.First; i < head; i++)
         {
-            if (tree[i].Head == head && tree[i].Relation is "det" or "nmod:poss")
+            if (tree[i].Upos == "DET" || (tree[i].Relation == "nmod:poss" && tree[i].Upos == "PRON") || tree.Text(i) is "'s" or "’s")
             {
-                return tree.Lower(i) is not ("a" or "an" or "some" or "another" or "one" or "any" or "no" or "every" or "each");
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     // stays what it is; the same words later are the same actor
