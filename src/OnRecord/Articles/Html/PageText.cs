@@ -26,6 +26,8 @@ internal static class PageText
         }
     }
 
+    private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create("\"' ;>/\r\n");
+
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanBytes)]);
@@ -36,7 +38,7 @@ internal static class PageText
         }
 
         var name = head.AsSpan(at + "charset=".Length).TrimStart("\"' ");
-        int end = name.IndexOfAny("\"' ;>/\r\n");
+        int end = name.IndexOfAny(AfterName);
         var encoding = end <= 0 ? null : TextDecoder.ByName(name[..end].ToString());
         return encoding is UnicodeEncoding ? null : encoding; // a page that could be read this far is not UTF-16
     }
