@@ -8,7 +8,7 @@ internal static class Furniture
 {
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet([
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button", "select", "option",
-        "textarea", "label", "input", "nav", "footer", "aside", "figcaption", "head", "title", "dialog", "menu", "amp-ad"]);
+        "textarea", "label", "input", "nav", "footer", "aside", "figcaption", "head", "title", "dialog", "menu", "amp-ad", "xmp", "noembed", "noframes"]);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet([
         "comment", "comments", "disqus", "related", "share", "sharing", "shares", "social", "promo", "newsletter", "newsletters", "subscribe", "subscription",
@@ -27,8 +27,9 @@ internal static class Furniture
 
     /// <summary>Whether the element's class, id or role says that it stands beside the article.</summary>
     public static bool IsNamedSo(IElement element) =>
-        HasWord(element.ClassName) || HasWord(element.Id)
-        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog";
+        !element.Children.Any(c => c.LocalName == "blockquote") // a quoted post is text, though its frame is called "social"
+        && (HasWord(element.ClassName) || HasWord(element.Id)
+        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog");
 
     // words end at anything that is no letter, and before a capital: "relatedPosts-list" is related, posts, list
     private static bool HasWord(string? names)
