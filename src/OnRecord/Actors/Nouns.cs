@@ -7,7 +7,7 @@ internal static class Nouns
 {
     private static readonly FrozenSet<string> Documents = Set(
         "report reports poll polls survey surveys study studies letter letters statement law laws bill ad ads advertisement document documents email emails e-mail e-mails transcript article articles piece story stories tweet tweets memo video book data "
-        + "analysis review paper papers filing filings ruling indictment complaint lawsuit resolution treaty convention agreement constitution plan budget release website post posting postings editorial headline column record records returns spot dossier census figures statistics research reporting account accounts message caption essay profile interview commercial film documentary footage tape recording charter manifesto platform communique text brief affidavit subpoena findings score index estimate estimates message messages");
+        + "analysis review paper papers filing filings ruling indictment complaint lawsuit resolution treaty convention agreement constitution plan budget release post posting postings editorial headline column record records returns spot dossier census figures statistics research reporting account accounts message caption essay profile interview commercial film documentary footage tape recording charter manifesto platform communique text brief affidavit subpoena findings score index estimate estimates message messages");
 
     private static readonly FrozenSet<string> Utterances = Set(
         "record obsession account remark remarks words comment comments tweet tweets view views statement statements speech claim claims argument warning promise answer response decision belief criticism praise plea appeal");

@@ -46,7 +46,7 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
     {
         int last = source.Last;
         last -= last > source.First && tree[last].Upos == "PUNCT" ? 1 : 0;
-        return source.Count > 1 && Nouns.Team(tree.Lower(last)) is not null ? entities.At(last) : null;
+        return source.Count > 1 && !tree.Document.TextOf(source with { End = last }).Contains(',') && Nouns.Team(tree.Lower(last)) is not null ? entities.At(last) : null;
     }
 
     // "who said": the noun that the clause hangs from, else the noun just before
@@ -62,7 +62,14 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
         }
 
         var range = Tighten(noun, word);
-        return NamedIn(range, noun) is { Count: > 0 } named ? Answer.Sure(named[0], 0.9f, "the name before the clause") : Description(range, noun);
+        return NamedIn(range, noun) is { Count: > 0 } named ? Answer.Sure(named[0], 0.9f, "the name before the clause")
+            : Speaks(noun) ? Description(range, noun) : Answer.Unknown($"nothing to tell whom \"{tree.Lower(word)}\" stands for");
+    }
+
+    private bool Speaks(int noun)
+    {
+        string word = tree.Lower(noun);
+        return Nouns.IsOffice(word.EndsWith('s') ? word[..^1] : word) || Nouns.IsOffice(word) || Nouns.IsBody(word) || Nouns.IsDocument(word) || tree[noun].Xpos == "NNS";
     }
 
     // the noun with the words directly before it that can belong to it, without the clause behind it
