@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Measures every figure that the README claims and files it: bench/figures.sh DATA OUT
+#   DATA  a folder with attribution/dev (texts and .ann), news/ and, beside it, eval/ (the scorers)
+#   OUT   a folder below bench/runs, named by date and machine
+# Needs hyperfine, python3 and GNU time. Timings are noisy on shared machines: compare within one run only.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+data=$1 out=$2
+app=artifacts/publish/OnRecord.App/release_linux-x64/onrecord
+mkdir -p "$out"
+dotnet build -c Release OnRecord.slnx >/dev/null
+dotnet publish -c Release -r linux-x64 --self-contained false src/OnRecord.App >/dev/null
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+{
+  echo "machine: $(lscpu | sed -n 's/^Model name: *//p'), $(nproc) cores, $(dotnet --version)"
+  echo "commit:  $(git rev-parse --short HEAD)"
+  echo
+  echo "== words a second (the engine alone)"
+  taskset -c 0,1 artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading models "$data/news"
+  echo
+  echo "== accuracy on attribution/dev"
+  "$app" read "$data/attribution/dev" --format jsonl >"$work/dev.jsonl"
+  python3 "$data/../eval/score_attribution.py" "$data/attribution/dev" "$work/dev.jsonl"
+  echo
+  echo "== speakers on speakers/dev"
+  python3 "$data/../eval/score_speakers.py" "$data/speakers/dev.jsonl" "$work/dev.jsonl"
+  echo
+  echo "== positions on positions/dev"
+  "$app" read --issues "$data/positions/issues.yaml" --format jsonl "$data/news/politics" >"$work/politics.jsonl"
+  python3 "$data/../eval/score_positions.py" "$data/positions/dev.jsonl" "$work/politics.jsonl" --news "$data/news"
+  echo
+  echo "== cold start of read on one article, and memory"
+  one=$(find "$data/news/politics" -name '*.txt' | sort | head -n 1)
+  hyperfine --warmup 1 --runs 10 "$app read $one --format jsonl"
+  /usr/bin/time -f "1 article: %M KiB at most, %e s" "$app" read "$one" --format jsonl >"$work/one.jsonl"
+  for n in 1 2 3; do mkdir "$work/n$n"; cp -r "$data/news" "$work/n$n/"; done
+  /usr/bin/time -f "$(find "$work" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$work" --format jsonl >/dev/null
+} 2>&1 | tee "$out/figures.txt"
