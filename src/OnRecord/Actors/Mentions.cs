@@ -17,7 +17,7 @@ internal static class Mentions
         var names = tree.Document.Names.Where(n => n.Words.Count > 0).Select(n => (n.Words, n.Kind)).ToList();
         MoveFirstNames(names, tree);
         Join(names, tree);
-        return [.. names.Select(n => (Words: Trim(n.Words, n.Kind, tree), n.Kind)).Where(n => n.Words.Count > 0)
+        return [.. names.Select(n => (Words: WithSeat(Trim(n.Words, n.Kind, tree), tree), n.Kind)).Where(n => n.Words.Count > 0)
             .Select(n => new Mention(n.Words, tree.HeadOf(n.Words), n.Kind))];
     }
 
@@ -85,6 +85,13 @@ internal static class Mentions
         }
 
         return new WordRange(first, end);
+    }
+
+    // "Downing" + "Street": a seat of government whose first word was left out
+    private static WordRange WithSeat(WordRange words, Tree tree)
+    {
+        var longer = words with { First = words.First - 1 };
+        return words.First > 0 && Gazetteer.Find(tree.Document.TextOf(longer)) is { Use: PlaceUse.Seat } && !tree.Lower(longer.First).Equals("the", StringComparison.Ordinal) ? longer : words;
     }
 
     private static WordRange Trim(WordRange words, NameKind kind, Tree tree)
