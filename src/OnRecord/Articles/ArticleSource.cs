@@ -156,11 +156,7 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
         }
     }
 
-    private static string Peek(ReadOnlySpan<byte> head)
-    {
-        var encoding = TextDecoder.OfStream(head);
-        return System.Text.Encoding.GetEncoding(encoding.CodePage).GetString(head);
-    }
+    private static string Peek(ReadOnlySpan<byte> head) => TextDecoder.Lenient(TextDecoder.OfStream(head)).GetString(head);
 
     private static (FileStream? Stream, ArticleInput? Error) Open(string path)
     {

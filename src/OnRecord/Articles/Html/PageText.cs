@@ -22,9 +22,7 @@ internal static class PageText
         }
         catch (InputException) when (declared is not null && !bytes.Contains((byte)0))
         {
-            return Encoding.GetEncoding(declared.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback) is { CodePage: 65001 } utf8
-                ? utf8.GetString(bytes)
-                : TextDecoder.Decode(bytes);
+            return TextDecoder.Lenient(declared).GetString(bytes);
         }
     }
 

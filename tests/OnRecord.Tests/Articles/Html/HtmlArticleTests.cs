@@ -61,6 +61,8 @@ public sealed class HtmlArticleTests
     {
         byte[] page = [.. Encoding.ASCII.GetBytes("<meta charset=\"windows-1251\"><p>"), .. TextDecoder.ByName("windows-1251")!.GetBytes("Переговоры остановились, сказал посланник северной провинции в понедельник, и на этой неделе их не будет.")];
         HtmlArticle.Read("x", page, named: null).Text.ShouldStartWith("Переговоры");
+        byte[] korean = [.. Encoding.ASCII.GetBytes($"<meta charset=euc-kr><p>{Prose} "), 0xFF, .. "</p>"u8];
+        HtmlArticle.Read("x", korean, named: null).Text.ShouldStartWith(Prose);
         byte[] stray = [.. Encoding.UTF8.GetBytes($"<meta charset=utf-8><p>{Prose} "), 0xE9, .. "</p>"u8];
         HtmlArticle.Read("x", stray, named: null).Text.ShouldBe(Prose + " \uFFFD");
     }
