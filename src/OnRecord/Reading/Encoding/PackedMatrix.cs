@@ -1,0 +1,89 @@
+namespace OnRecord.Reading.Encoding;
+
+/// <summary>
+/// The right-hand side of a product, laid out in panels as a kernel reads it: for a linear map, its weights [out, in] and bias. Immutable after
+/// packing when it holds weights; a workspace's own matrices are packed anew for each use.
+/// </summary>
+internal sealed unsafe class PackedMatrix : IDisposable
+{
+    private readonly MatrixKernel kernel;
+    private readonly AlignedFloats panels;
+    private readonly AlignedFloats bias;
+
+    /// <summary>Room for at most <paramref name="outputs"/> columns and a depth of <paramref name="inputs"/>, all zero.</summary>
+    public PackedMatrix(MatrixKernel kernel, int outputs, int inputs)
+    {
+        this.kernel = kernel;
+        Depth = inputs;
+        Width = RoundUp(outputs, kernel.Columns);
+        panels = new AlignedFloats(Width * inputs);
+        bias = new AlignedFloats(Width);
+    }
+
+    /// <summary>Columns, padded to whole panels; the stride of a result.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Inputs of the linear map.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary><paramref name="value"/> rounded up to a multiple of <paramref name="step"/>.</summary>
+    public static int RoundUp(int value, int step) => (value + step - 1) / step * step;
+
+    /// <summary>Uses only part of the room: for matrices whose size changes from call to call.</summary>
+    public void Resize(int outputs, int inputs)
+    {
+        Width = RoundUp(outputs, kernel.Columns);
+        Depth = inputs;
+    }
+
+    /// <summary>Sets output <paramref name="column"/>: its weights over the inputs, and its bias.</summary>
+    public void SetColumn(int column, ReadOnlySpan<float> weights, float start = 0)
+    {
+        int columns = kernel.Columns;
+        float* to = panels.Pointer + ((nint)(column / columns) * columns * Depth) + (column % columns);
+        foreach (float weight in weights)
+        {
+            *to = weight;
+            to += columns;
+        }
+
+        bias.Pointer[column] = start;
+    }
+
+    /// <summary>Sets the weights that all outputs give to one input: row <paramref name="input"/> of the right-hand side.</summary>
+    public void SetRow(int input, ReadOnlySpan<float> weights)
+    {
+        int columns = kernel.Columns;
+        for (int column = 0; column < weights.Length; column += columns)
+        {
+            var part = weights.Slice(column, Math.Min(columns, weights.Length - column));
+            part.CopyTo(new Span<float>(panels.Pointer + ((nint)column * Depth) + (input * columns), columns));
+        }
+    }
+
+    /// <summary>result = a B + bias. <paramref name="a"/> and <paramref name="result"/> have room for rows up to a multiple of the kernel's.</summary>
+    /// <param name="a">Rows of <see cref="Depth"/> numbers.</param>
+    /// <param name="strideA">Numbers from row to row of <paramref name="a"/>.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="result">Rows of <see cref="Width"/> numbers.</param>
+    /// <param name="strideResult">Numbers from row to row of <paramref name="result"/>.</param>
+    public void Multiply(float* a, int strideA, int rows, float* result, int strideResult)
+    {
+        int columns = kernel.Columns, step = kernel.Rows;
+        for (int column = 0; column < Width; column += columns)
+        {
+            float* panel = panels.Pointer + ((nint)column * Depth);
+            for (int row = 0; row < rows; row += step)
+            {
+                kernel.Tile(a + ((nint)row * strideA), strideA, panel, Depth, bias.Pointer + column, result + ((nint)row * strideResult) + column, strideResult);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        panels.Dispose();
+        bias.Dispose();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Numerics.Tensors;
+
+namespace OnRecord.Reading.Encoding;
+
+/// <summary>A stored tensor, read row by row as float32. Valid as long as its <see cref="WeightFile"/> is open.</summary>
+internal readonly unsafe struct WeightRows(byte* data, WeightType type, float* scales)
+{
+    /// <summary>Row <paramref name="row"/>, as long as <paramref name="output"/>.</summary>
+    public void Read(int row, Span<float> output)
+    {
+        nint start = (nint)row * output.Length;
+        switch (type)
+        {
+            case WeightType.Int8:
+                TensorPrimitives.ConvertTruncating(new ReadOnlySpan<sbyte>(data + start, output.Length), output);
+                TensorPrimitives.Multiply(output, scales[row], output);
+                break;
+            case WeightType.Float16:
+                TensorPrimitives.ConvertToSingle(new ReadOnlySpan<Half>((Half*)data + start, output.Length), output);
+                break;
+            default:
+                new ReadOnlySpan<float>((float*)data + start, output.Length).CopyTo(output);
+                break;
+        }
+    }
+}
