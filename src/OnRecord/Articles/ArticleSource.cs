@@ -1,23 +1,34 @@
+using OnRecord.Articles.Fetching;
+using OnRecord.Articles.Html;
+
 namespace OnRecord.Articles;
 
 /// <summary>
-/// Where articles come in: files, folders, streams. One source gives every article an id of its own over all that it reads. Inputs are
+/// Where articles come in: files, folders, addresses, streams. One source gives every article an id of its own over all that it reads. Inputs are
 /// read one at a time as they are asked for, so memory does not grow with their number. Not for use by several threads at once.
 /// </summary>
 /// <param name="options">Limits, encoding, format; the defaults when left out.</param>
-public sealed class ArticleSource(InputOptions? options = null)
+public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 {
     private readonly InputOptions options = options ?? new InputOptions();
 
     private readonly ArticleIds ids = new();
 
+    private readonly Lazy<PageFetcher> fetcher = new(() => new PageFetcher(options ?? new InputOptions()));
+
     /// <summary>
-    /// The articles of a file or folder. A file's id is its name without ending, in a folder its path from there; a line of JSONL has its
+    /// The articles of a file, a folder, or an address (http, https), whose id is the address. A file's id is its name without ending, in a folder its path from there; a line of JSONL has its
     /// own or <c>name:line</c>. In a folder only files with a known ending or none are read.
     /// </summary>
     /// <returns>Articles and errors, in a fixed order. Never throws for what an input holds.</returns>
     public IEnumerable<ArticleInput> Read(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadAddress(path);
+        }
+
         if (Directory.Exists(path))
         {
             return ReadFolder(path);
@@ -36,6 +47,35 @@ public sealed class ArticleSource(InputOptions? options = null)
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         return ReadStream(stream, name, Path.GetFileNameWithoutExtension(name));
+    }
+
+    /// <summary>Closes the connections of fetches.</summary>
+    public void Dispose()
+    {
+        if (fetcher.IsValueCreated)
+        {
+            fetcher.Value.Dispose();
+        }
+    }
+
+    private IEnumerable<ArticleInput> ReadAddress(string url)
+    {
+        ArticleInput input;
+        try
+        {
+            var page = fetcher.Value.Fetch(url);
+            var encoding = options.Encoding ?? page.Encoding;
+            bool text = options.Format == InputFormat.Text || (options.Format is null && page.MediaType == "text/plain");
+            input = new ArticleInput(text
+                ? TextArticle.Read(url, page.Bytes, encoding) with { Url = page.Url.AbsoluteUri }
+                : HtmlArticle.Read(url, page.Bytes, encoding, page.Url.AbsoluteUri));
+        }
+        catch (InputException e)
+        {
+            input = Bad(url, e.Message);
+        }
+
+        yield return ids.Admit(input, url);
     }
 
     private IEnumerable<ArticleInput> ReadFolder(string folder)
@@ -104,7 +144,7 @@ public sealed class ArticleSource(InputOptions? options = null)
         try
         {
             byte[] bytes = BoundedRead.All(stream, options.MaxBytes);
-            return new ArticleInput(format == InputFormat.Html ? Html.HtmlArticle.Read(id, bytes, options.Encoding) : TextArticle.Read(id, bytes, options.Encoding));
+            return new ArticleInput(format == InputFormat.Html ? HtmlArticle.Read(id, bytes, options.Encoding) : TextArticle.Read(id, bytes, options.Encoding));
         }
         catch (InputException e)
         {
@@ -116,11 +156,7 @@ public sealed class ArticleSource(InputOptions? options = null)
         }
     }
 
-    private static string Peek(ReadOnlySpan<byte> head)
-    {
-        var encoding = TextDecoder.OfStream(head);
-        return System.Text.Encoding.GetEncoding(encoding.CodePage).GetString(head);
-    }
+    private static string Peek(ReadOnlySpan<byte> head) => TextDecoder.Lenient(TextDecoder.OfStream(head)).GetString(head);
 
     private static (FileStream? Stream, ArticleInput? Error) Open(string path)
     {

@@ -24,7 +24,7 @@ internal static class LineReader
         // lenient on purpose: a bad unit becomes U+FFFD in its own line instead of ending the stream
         return encoding is UTF8Encoding
             ? Split(whole, options.MaxBytes)
-            : Split(Encoding.CreateTranscodingStream(whole, Encoding.GetEncoding(encoding.CodePage), Encoding.UTF8), options.MaxBytes);
+            : Split(Encoding.CreateTranscodingStream(whole, TextDecoder.Lenient(encoding), Encoding.UTF8), options.MaxBytes);
     }
 
     private static IEnumerable<ByteLine> Split(Stream stream, int limit)

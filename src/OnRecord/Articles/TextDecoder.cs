@@ -61,6 +61,14 @@ internal static class TextDecoder
         }
     }
 
+    /// <summary>The same encoding, but a bad byte becomes U+FFFD instead of an error.</summary>
+    public static Encoding Lenient(Encoding encoding)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return lenient;
+    }
+
     private static Encoding? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Utf8,

@@ -68,7 +68,12 @@ public sealed class ArticleSourceTests : IDisposable
         inputs.Where(i => i.Article is not null).Select(i => i.Article!.Id).ShouldBe(["7", "in:6"]);
         inputs[0].Article.ShouldBe(new Article("7", "One.")
         {
-            Title = "T", Url = "https://example.org/1", Outlet = "The Gazette", Byline = "Ann Lee", Published = new PublicationTime(new DateOnly(2022, 10, 11)), Language = "en",
+            Title = "T",
+            Url = "https://example.org/1",
+            Outlet = "The Gazette",
+            Byline = "Ann Lee",
+            Published = new PublicationTime(new DateOnly(2022, 10, 11)),
+            Language = "en",
         });
     }
 
@@ -77,6 +82,15 @@ public sealed class ArticleSourceTests : IDisposable
     {
         byte[] bytes = new UnicodeEncoding(false, true).GetPreamble().Concat(new UnicodeEncoding(false, true).GetBytes("{\"text\":\"Żółć.\"}\r\n")).ToArray();
         new ArticleSource().ReadStream(new MemoryStream(bytes), "stdin").Single().Article.ShouldBe(new Article("stdin:1", "Żółć."));
+    }
+
+    [Fact]
+    public void JSONL_in_a_named_encoding_is_read()
+    {
+        var encoding = TextDecoder.ByName("windows-1251")!;
+        var options = new InputOptions { Encoding = encoding };
+        var stream = new MemoryStream(encoding.GetBytes("{\"id\":\"a\",\"text\":\"Привет.\"}"));
+        new ArticleSource(options).ReadStream(stream, "in.jsonl").Single().Article.ShouldBe(new Article("a", "Привет."));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace OnRecord.Articles.Html;
 internal static partial class MainContent
 {
     private const double NamedEnough = 0.4;
+    private const double Covers = 0.6;
     private const int LeastProse = 300;
     private const int TwinLevels = 3;
     private const int VotedLevels = 4;
@@ -27,7 +28,8 @@ internal static partial class MainContent
         double all = mass.GetValueOrDefault(body);
         double beyondDoubt = blocks.Where(b => b.IsProse && b.Doubt is null).Sum(b => b.Text.Length);
         // a name is believed only where it does not cover the article itself
-        var kept = blocks.Where(b => b.Doubt is null || (mass.GetValueOrDefault(b.Doubt) > all * 0.5 && (beyondDoubt < LeastProse || b.Doubt.QuerySelector("h1") is not null))).ToList();
+        var kept = blocks.Where(b => b.Doubt is null || (mass.GetValueOrDefault(b.Doubt) > all * Covers && (beyondDoubt < LeastProse || b.Doubt.QuerySelector("h1") is not null))).ToList();
+        kept = kept.Exists(b => b.IsProse) ? kept : blocks;
         var trusted = ProseMass(kept, trusted: true);
         var roots = WithTwins(Container(body, kept, trusted, summary), trusted);
         var inside = kept.Where(b => IsWithin(b.Owner, roots)).ToList();

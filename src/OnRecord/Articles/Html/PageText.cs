@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OnRecord.Articles.Html;
@@ -6,6 +7,7 @@ namespace OnRecord.Articles.Html;
 internal static class PageText
 {
     private const int PrescanBytes = 4096;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;>/\r\n");
 
     /// <summary>The page's source.</summary>
     /// <param name="bytes">The page.</param>
@@ -20,13 +22,9 @@ internal static class PageText
         }
         catch (InputException) when (declared is not null && !bytes.Contains((byte)0))
         {
-            return Encoding.GetEncoding(declared.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback) is { CodePage: 65001 } utf8
-                ? utf8.GetString(bytes)
-                : TextDecoder.Decode(bytes);
+            return TextDecoder.Lenient(declared).GetString(bytes);
         }
     }
-
-    private static readonly System.Buffers.SearchValues<char> AfterName = System.Buffers.SearchValues.Create("\"' ;>/\r\n");
 
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
@@ -38,7 +36,7 @@ internal static class PageText
         }
 
         var name = head.AsSpan(at + "charset=".Length).TrimStart("\"' ");
-        int end = name.IndexOfAny(AfterName);
+        int end = name.IndexOfAny(NameEnds);
         var encoding = end <= 0 ? null : TextDecoder.ByName(name[..end].ToString());
         return encoding is UnicodeEncoding ? null : encoding; // a page that could be read this far is not UTF-16
     }
