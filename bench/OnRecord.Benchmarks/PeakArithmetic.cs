@@ -15,8 +15,9 @@ internal static class PeakArithmetic
     private static double Once()
     {
         var m = Vector512.Create(0.999f);
-        var (a, b, c, d, e, f) = (m, m, m, m, m, m);
-        var (g, h, i, j, k, l) = (m, m, m, m, m, m);
+        // all different, or the compiler makes one chain of them
+        var (a, b, c, d, e, f) = (m * 1, m * 2, m * 3, m * 4, m * 5, m * 6);
+        var (g, h, i, j, k, l) = (m * 7, m * 8, m * 9, m * 10, m * 11, m * 12);
         long start = Stopwatch.GetTimestamp();
         for (int n = 0; n < Rounds; n++)
         {

@@ -8,7 +8,7 @@ internal static class Shell
     /// <summary>Exit code and both outputs of <paramref name="command"/>, run by bash; killed with its children after <paramref name="limit"/>.</summary>
     public static async Task<(int Exit, string Output, string Error)> RunAsync(string command, TimeSpan limit)
     {
-        var start = new ProcessStartInfo("bash") { ArgumentList = { "-c", command }, WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash") { ArgumentList = { "-c", command }, WorkingDirectory = Repository.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var timer = new CancellationTokenSource(limit);
@@ -16,10 +16,10 @@ internal static class Shell
         {
             await process.WaitForExitAsync(timer.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} ran past {limit}");
+            throw new TimeoutException($"{command} ran past {limit}", e);
         }
 
         return (process.ExitCode, await output, await error);
