@@ -21,7 +21,7 @@ internal static class Nouns
     private static readonly FrozenDictionary<string, string> Synonyms = (
         "sen senator|sen. senator|gov governor|gov. governor|rep representative|rep. representative|congressman representative|congresswoman representative|"
         + "lawmaker representative|candidate nominee|contender nominee|hopeful nominee|chairwoman chair|chairman chair|chairperson chair|doctor physician|"
-        + "dr. physician|gop republican|spokeswoman spokesman|spokesperson spokesman|advisor adviser|premier minister|attorney lawyer|leader leader|"
+        + "dr. physician|gop republican|spokeswoman spokesman|spokesperson spokesman|advisor adviser|premier minister|attorney lawyer|"
         + "head leader|chief leader").Split('|').Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1]);
 
     /// <summary>Whether it is something written or recorded that is quoted.</summary>

@@ -184,7 +184,7 @@ internal sealed class Sources(Tree tree, Entities entities, Antecedents antecede
                 outer is null ? Answer.Unknown("first person outside a statement") : Answer.Sure(outer, 0.9f, "first person in a statement of this actor"),
             _ when gender != Gender.Unknown => Best(word, gender, e => e.Kind == ActorKind.Person && e.IsNamed && !ReferenceEquals(e, outer), $"\"{pronoun}\""),
             "it" or "its" => Best(word, Gender.Unknown, e => e.Kind is ActorKind.Organisation or ActorKind.Government or ActorKind.Document, "\"it\""),
-            "they" or "their" or "them" => Best(word, Gender.Unknown, e => e.IsPlural || e.Kind is ActorKind.Organisation, "\"they\""),
+            "they" or "their" or "them" => Best(word, Gender.Unknown, e => e.IsPlural || e.Kind is ActorKind.Organisation || (e.Kind == ActorKind.Government && Gazetteer.Find(e.Name) is { Use: PlaceUse.Seat }), "\"they\""),
             _ => Answer.Unknown($"nothing to tell whom \"{pronoun}\" stands for"),
         };
     }
