@@ -15,7 +15,7 @@ internal sealed record DraftSet(Document Document, List<Quotation> Quotations, L
         var drafts = new List<Draft>(document.Attributions.Length);
         foreach (var attribution in document.Attributions)
         {
-            var draft = new Draft { Cue = document.SpanOf(attribution.Cue), Source = attribution.Source is { } s ? document.SpanOf(s) : null, Confidence = attribution.Confidence };
+            var draft = new Draft { Cue = document.SpanOf(attribution.Cue), Source = attribution.Source is { } s ? document.SpanOf(WithoutEdgePunctuation(document, s)) : null, Confidence = attribution.Confidence };
             draft.Rules.Add("reader");
             foreach (var run in attribution.Content)
             {
@@ -40,5 +40,15 @@ internal sealed record DraftSet(Document Document, List<Quotation> Quotations, L
     {
         var words = Document.WordsIn(span);
         return Enumerable.Range(words.First, words.Count).Count(i => char.IsLetterOrDigit(Document.Text.SliceSpan(Document.Words[i].Span)[0]));
+    }
+
+    private static WordRange WithoutEdgePunctuation(Document document, WordRange range)
+    {
+        while (range.Count > 1 && document.TextOf(range.Last) is "," or ";" or ":")
+        {
+            range = range with { End = range.Last };
+        }
+
+        return range;
     }
 }

@@ -11,8 +11,11 @@ internal static class SpeechVerbs
     /// <summary>What is done by the words of a cue: the first word the table knows decides; otherwise it is stated.</summary>
     public static StatementAct ActOf(IEnumerable<string> words)
     {
-        var known = words.Select(StemOf).OfType<string>().ToList();
-        return known.Count == 0 ? StatementAct.State : Acts[known[0]];
+        var all = words.ToList();
+        var known = all.Select(StemOf).OfType<string>().ToList();
+        // to call for or on something is a request; to call it something is not
+        bool names = known is ["call", ..] && !all.Exists(w => w is "for" or "on");
+        return known.Count == 0 || names ? StatementAct.State : Acts[known[0]];
     }
 
     /// <summary>Whether the word at <paramref name="index"/> is a finite or participial verb of speech.</summary>
