@@ -1,2 +1,3 @@
 namespace OnRecord.Store;
+
 internal static class Marker;
