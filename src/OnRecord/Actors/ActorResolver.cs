@@ -8,5 +8,66 @@ namespace OnRecord.Actors;
 public static class ActorResolver
 {
     /// <summary>The actors of <paramref name="document"/> and the actor behind each of <paramref name="statements"/>.</summary>
-    public static ActorLayer Resolve(Document document, ImmutableArray<Statement> statements) => ActorLayer.Empty;
+    /// <remarks>
+    /// Names are grouped into actors first, then all sources and pronouns are followed in order of text, so that whoever spoke last is
+    /// known. A source that fits several equally is left unknown. Pure: the same document gives the same layer.
+    /// </remarks>
+    public static ActorLayer Resolve(Document document, ImmutableArray<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sources = statements.Where(s => !s.Source.IsEmpty)
+            .Select(s => (Statement: s, Words: document.WordsIn(s.Source[0]))).Where(s => s.Words.Count > 0)
+            .OrderBy(s => s.Words.First).ThenBy(s => s.Words.End).ToList();
+        if (sources.Count == 0)
+        {
+            return ActorLayer.Empty;
+        }
+
+        var tree = new Tree(document);
+        var mentions = Mentions.Find(tree);
+        var entities = Entities.Group(tree, mentions);
+        Roles.Read(tree, mentions, entities);
+        var answers = Walk(tree, entities, sources, statements);
+        return Layers.Build(document, statements, answers);
+    }
+
+    private static Dictionary<int, Answer> Walk(
+        Tree tree, Entities entities, List<(Statement Statement, WordRange Words)> sources, ImmutableArray<Statement> statements)
+    {
+        var answers = new Dictionary<int, Answer>();
+        var antecedents = new Antecedents(tree);
+        var resolver = new Sources(tree, entities, antecedents);
+        int next = 0;
+        for (int word = 0; word < tree.Count; word++)
+        {
+            bool isSource = false;
+            for (; next < sources.Count && sources[next].Words.First == word; next++)
+            {
+                var (statement, words) = sources[next];
+                var answer = resolver.Resolve(words, OuterOf(statement, statements, answers));
+                answers[statement.Number] = answer;
+                isSource = true;
+                if (answer.Entity is { } speaker)
+                {
+                    antecedents.Note(tree.HeadOf(words), speaker);
+                    antecedents.NoteSpeaker(word, speaker);
+                }
+            }
+
+            var entity = entities.At(word) ?? (!isSource && IsPersonal(tree, word) ? resolver.Follow(word) : null);
+            if (entity is not null)
+            {
+                antecedents.Note(word, entity);
+            }
+        }
+
+        return answers;
+    }
+
+    private static bool IsPersonal(Tree tree, int word) => !tree.IsQuoted(word) && tree.Lower(word) is "he" or "she" or "his" or "her" or "him";
+
+    // who speaks the words that this statement stands in; only where it comes before in the text is that known by now
+    private static Entity? OuterOf(Statement inner, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers) => statements
+        .Where(s => s.Number != inner.Number && s.Content.Any(c => c.Contains(inner.Source[0])))
+        .Select(s => answers.GetValueOrDefault(s.Number).Entity).FirstOrDefault(e => e is not null);
 }

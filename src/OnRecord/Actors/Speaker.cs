@@ -8,4 +8,8 @@ namespace OnRecord.Actors;
 /// <param name="Confidence">Probability, 0 to 1, that it is that actor.</param>
 /// <param name="Why">The reason in words: "surname of the only Price in the article".</param>
 /// <param name="Rivals">Ids of the other actors that were considered, the nearest first.</param>
-public sealed record Speaker(int Statement, string? ActorId, float Confidence, string Why, ImmutableArray<string> Rivals);
+public sealed record Speaker(int Statement, string? ActorId, float Confidence, string Why, ImmutableArray<string> Rivals)
+{
+    /// <summary>Ids of those who spoke together with the actor ("A and B"); empty when it spoke alone.</summary>
+    public ImmutableArray<string> Together { get; init; } = [];
+}

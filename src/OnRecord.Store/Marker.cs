@@ -1,3 +1,0 @@
-namespace OnRecord.Store;
-
-internal static class Marker;

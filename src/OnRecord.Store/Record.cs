@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using OnRecord.Articles;
+using OnRecord.Positions;
+using OnRecord.Store.Sqlite;
+
+namespace OnRecord.Store;
+
+/// <summary>
+/// The record: one SQLite file with articles, statements, actors, issues and positions. Safe to share between threads, and for one
+/// writing process beside many reading ones. Every method throws <see cref="RecordException"/> when the file cannot be used.
+/// </summary>
+public sealed class Record
+{
+    private readonly RecordFile file;
+
+    private Record(RecordFile file) => this.file = file;
+
+    /// <summary>The file's path.</summary>
+    public string Path => file.Path;
+
+    /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
+    /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
+    public static Record Open(string path) => new(RecordFile.OpenOrCreate(path));
+
+    /// <summary>Opens a record that is there, for reading; nothing is made or changed.</summary>
+    /// <exception cref="RecordException">There is no such file, or it is no record that this program knows.</exception>
+    public static Record OpenExisting(string path) => new(RecordFile.OpenExisting(path));
+
+    /// <summary>Whether an article with the same content (text, headline, outlet, address, publication time) is stored.</summary>
+    public bool Contains(Article article) => file.Use(c => ArticleWriter.Find(c, article) is not null);
+
+    /// <summary>Stores an article with all its layers, whole or not at all; one whose content is there is left as it is.</summary>
+    public AddResult Add(AnnotatedArticle article) => file.Use(c => ArticleWriter.Add(c, article));
+
+    /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
+    public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
+
+    /// <summary>The articles that match by headline or text, the best first (BM25), or the newest first when no words are given.</summary>
+    public ImmutableArray<ArticleHit> FindArticles(SearchQuery query) => file.Use(c => ArticleReader.Find(c, query));
+
+    /// <summary>The articles, the newest first.</summary>
+    public ImmutableArray<ArticleSummary> Articles(int limit, int offset = 0) => file.Use(c => ArticleReader.List(c, limit, offset));
+
+    /// <summary>The article of that number with all its layers, or <see langword="null"/>.</summary>
+    public StoredArticle? Article(long id) => file.Use(c => ArticleReader.Get(c, id));
+
+    /// <summary>The article of that number, name or address, or <see langword="null"/>. The newest added wins where a name stands for several.</summary>
+    public StoredArticle? Article(string nameOrUrl) => file.Use(c => ArticleReader.Get(c, nameOrUrl));
+
+    /// <summary>The actors whose name or key holds these words, those with most statements first.</summary>
+    /// <param name="name">A part of the name; blank for all.</param>
+    /// <param name="limit">The most that is given back.</param>
+    /// <param name="offset">How many are passed over first.</param>
+    public ImmutableArray<ActorSummary> Actors(string? name = null, int limit = 50, int offset = 0) =>
+        file.Use(c => ActorReader.Find(c, name, limit, offset));
+
+    /// <summary>The actor of that key with appearances and statements, or <see langword="null"/>.</summary>
+    public ActorRecord? Actor(string key) => file.Use(c => ActorReader.Get(c, key));
+
+    /// <summary>Stores an issue, in place of the one of that key where there is one (its positions go with it).</summary>
+    public void AddIssue(Issue issue) => file.Use(c => IssueStore.Add(c, issue));
+
+    /// <summary>All issues, by key.</summary>
+    public ImmutableArray<Issue> Issues() => file.Use(IssueStore.All);
+
+    /// <summary>The issue of that key, or <see langword="null"/>.</summary>
+    public Issue? Issue(string key) => Issues().FirstOrDefault(i => string.Equals(i.Key, key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The articles that hold a statement with the issue's search words, the newest first: those to read for positions.</summary>
+    public ImmutableArray<ArticleSummary> ArticlesOn(Issue issue) => file.Use(c => IssueStore.Articles(c, issue));
+
+    /// <summary>Stores what reading an article for an issue gave, in place of what was there for that article and issue.</summary>
+    /// <param name="articleId">The article's number.</param>
+    /// <param name="issue">An issue of the record.</param>
+    /// <param name="positions">The positions on that issue; of actors of that article.</param>
+    public void SetPositions(long articleId, Issue issue, IReadOnlyList<Position> positions) =>
+        file.Use(c => IssueStore.SetPositions(c, articleId, issue, positions));
+
+    /// <summary>
+    /// Who stands where: each actor with a position in an article, and each that has statements with the issue's search words but no
+    /// position ("no clear position"). Those for come first, then against, mixed, none; inside, those with most evidence.
+    /// </summary>
+    public ImmutableArray<ActorPosition> PositionsOn(Issue issue) => file.Use(c => PositionReader.On(c, issue));
+
+    /// <summary>How much it holds.</summary>
+    public RecordCounts Counts() => file.Use(ArticleReader.Count);
+}

@@ -1,0 +1,34 @@
+using OnRecord.Statements;
+
+namespace OnRecord.Store;
+
+/// <summary>What to look for. Conditions that are left out do not narrow; all that are given must hold.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>
+    /// Words that must all be there, in any order and any form of the word (Porter stemming, accents ignored); words in quotation marks
+    /// must stand together. Any characters may be in it; nothing is an operator. Null or blank finds all, the newest first.
+    /// </summary>
+    public string? Words { get; init; }
+
+    /// <summary>An actor's key, or a part of the name, or of the source where no actor is known. Statements only.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>Direct, indirect or mixed. Statements only.</summary>
+    public StatementKind? Kind { get; init; }
+
+    /// <summary>The first day: of what was said where that is known, else of the article.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The last day, counted in.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The outlet's name, upper and lower case alike.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The most that is given back.</summary>
+    public int Limit { get; init; } = 20;
+
+    /// <summary>How many of the best are passed over first.</summary>
+    public int Offset { get; init; }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
+
+namespace OnRecord.Store.Sqlite;
+
+/// <summary>Actors by name, by key, by article.</summary>
+internal static class ActorReader
+{
+    private const string Select = """
+        SELECT w.id, w.key, w.name, w.kind, w.is_named AS IsNamed, (SELECT count(*) FROM statement s WHERE s.actor_id = w.id) AS Statements,
+          (SELECT count(*) FROM appearance p WHERE p.actor_id = w.id) AS Articles FROM actor w
+        """;
+
+    private const string SelectAppearances = $"""
+        SELECT {ArticleRow.Columns}, w.key AS ActorKey, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions
+        FROM appearance p JOIN article a ON a.id = p.article_id JOIN actor w ON w.id = p.actor_id
+        """;
+
+    public static ImmutableArray<ActorSummary> Find(SqliteConnection connection, string? name, int limit, int offset)
+    {
+        string part = Filter.Part(name?.Trim() ?? "");
+        return [.. connection.Query<ActorRow>(
+            Select + " WHERE w.name LIKE @part ESCAPE '\\' OR w.key LIKE @part ESCAPE '\\' ORDER BY Statements DESC, w.key LIMIT @limit OFFSET @offset",
+            new { part, limit, offset }).Select(r => r.ToSummary())];
+    }
+
+    public static ActorRecord? Get(SqliteConnection connection, string key)
+    {
+        if (connection.QuerySingleOrDefault<ActorRow>(Select + " WHERE w.key = @key", new { key }) is not { } row)
+        {
+            return null;
+        }
+
+        var appearances = connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.id = @Id ORDER BY a.published DESC, a.id DESC", new { row.Id });
+        return new ActorRecord(row.ToSummary(), [.. appearances.Select(a => a.ToAppearance())], StatementReader.OfActor(connection, row.Id));
+    }
+
+    public static ImmutableArray<Appearance> InArticle(SqliteConnection connection, long article) =>
+        [.. connection.Query<AppearanceRow>(SelectAppearances + " WHERE a.id = @article", new { article })
+            .Select(r => r.ToAppearance()).OrderBy(p => p.Mentions.IsEmpty ? int.MaxValue : p.Mentions[0].Start)];
+
+    private sealed class ActorRow
+    {
+        public long Id { get; set; }
+
+        public string Key { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public string Kind { get; set; } = "";
+
+        public long IsNamed { get; set; }
+
+        public long Statements { get; set; }
+
+        public long Articles { get; set; }
+
+        public ActorSummary ToSummary() => new(Key, Name, Enum.Parse<ActorKind>(Kind), IsNamed != 0, (int)Statements, (int)Articles);
+    }
+
+    private sealed class AppearanceRow : ArticleRow
+    {
+        public string ActorKey { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public string? Role { get; set; }
+
+        public string? Organisation { get; set; }
+
+        public string? Country { get; set; }
+
+        public string Mentions { get; set; } = "";
+
+        public Appearance ToAppearance() => new()
+        {
+            ActorKey = ActorKey,
+            Name = Name,
+            Role = Role,
+            Organisation = Organisation,
+            Country = Country,
+            Mentions = SpanText.Read(Mentions),
+            Article = ToSummary(),
+        };
+    }
+}

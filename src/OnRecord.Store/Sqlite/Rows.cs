@@ -1,0 +1,120 @@
+using OnRecord.Articles;
+using OnRecord.Statements;
+
+namespace OnRecord.Store.Sqlite;
+
+/// <summary>Columns of the article's summary as SQLite gives them.</summary>
+internal class ArticleRow
+{
+    /// <summary>The columns, of a table or view called <c>a</c>.</summary>
+    public const string Columns = """
+        a.id AS ArticleId, a.key AS ArticleKey, a.title AS Title, a.outlet AS Outlet, a.published AS Published,
+        coalesce(a.canonical_url, a.url) AS Url, (SELECT count(*) FROM statement n WHERE n.article_id = a.id) AS Statements
+        """;
+
+    public long ArticleId { get; set; }
+
+    public string ArticleKey { get; set; } = "";
+
+    public string? Title { get; set; }
+
+    public string? Outlet { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Url { get; set; }
+
+    public long Statements { get; set; }
+
+    public string Marked { get; set; } = "";
+
+    public ArticleSummary ToSummary() => new()
+    {
+        Id = ArticleId,
+        Key = ArticleKey,
+        Title = Title,
+        Outlet = Outlet,
+        Published = PublicationTime.TryParse(Published, out var time) ? time : null,
+        Url = Url,
+        Statements = (int)Statements,
+    };
+}
+
+/// <summary>Columns of a statement with its article's as SQLite gives them.</summary>
+internal sealed class StatementRow : ArticleRow
+{
+    /// <summary>The columns, of <c>statement s</c> and <c>actor w</c>.</summary>
+    public const string StatementColumns = """
+        s.id AS Id, s.number AS Number, s.kind AS Kind, s.act AS Act, s.said_on AS SaidOn, s.addressee AS Addressee, s.parent AS Parent,
+        s.confidence AS Confidence, s.why AS Why, s.source AS Source, s.cue AS Cue, s.content AS Content, s.source_text AS SourceText,
+        s.cue_text AS CueText, s.content_text AS ContentText, w.key AS ActorKey, w.name AS ActorName,
+        s.speaker_confidence AS SpeakerConfidence, s.speaker_why AS SpeakerWhy
+        """;
+
+    public long Id { get; set; }
+
+    public long Number { get; set; }
+
+    public string Kind { get; set; } = "";
+
+    public string Act { get; set; } = "";
+
+    public string? SaidOn { get; set; }
+
+    public string? Addressee { get; set; }
+
+    public long? Parent { get; set; }
+
+    public double Confidence { get; set; }
+
+    public string Why { get; set; } = "";
+
+    public string Source { get; set; } = "";
+
+    public string Cue { get; set; } = "";
+
+    public string Content { get; set; } = "";
+
+    public string? SourceText { get; set; }
+
+    public string? CueText { get; set; }
+
+    public string ContentText { get; set; } = "";
+
+    public string? ActorKey { get; set; }
+
+    public string? ActorName { get; set; }
+
+    public double? SpeakerConfidence { get; set; }
+
+    public string? SpeakerWhy { get; set; }
+
+    public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked));
+
+    public StoredStatement ToStatement() => new()
+    {
+        Id = Id,
+        ArticleId = ArticleId,
+        Statement = new Statement
+        {
+            Number = (int)Number,
+            Source = SpanText.Read(Source),
+            Cue = SpanText.Read(Cue),
+            Content = SpanText.Read(Content),
+            Kind = Enum.Parse<StatementKind>(Kind),
+            Act = Enum.Parse<StatementAct>(Act),
+            SaidOn = SaidOn is null ? null : DateOnly.ParseExact(SaidOn, "yyyy-MM-dd"),
+            Addressee = Addressee is null ? null : SpanText.Read(Addressee)[0],
+            Parent = (int?)Parent,
+            Confidence = (float)Confidence,
+            Why = Why,
+        },
+        SourceText = SourceText,
+        CueText = CueText,
+        ContentText = ContentText,
+        ActorKey = ActorKey,
+        ActorName = ActorName,
+        SpeakerConfidence = (float?)SpeakerConfidence,
+        SpeakerWhy = SpeakerWhy,
+    };
+}

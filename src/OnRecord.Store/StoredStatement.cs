@@ -1,0 +1,37 @@
+using OnRecord.Statements;
+
+namespace OnRecord.Store;
+
+/// <summary>A statement of the record with its words and who is behind it.</summary>
+public sealed record StoredStatement
+{
+    /// <summary>Its number in the record.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The article's number in the record.</summary>
+    public required long ArticleId { get; init; }
+
+    /// <summary>The statement as it was found, with its places in the article's text.</summary>
+    public required Statement Statement { get; init; }
+
+    /// <summary>The words of the source, or <see langword="null"/> where nobody is named.</summary>
+    public string? SourceText { get; init; }
+
+    /// <summary>The words of the cue, or <see langword="null"/> where there is none.</summary>
+    public string? CueText { get; init; }
+
+    /// <summary>The words of the content, its pieces joined by " ... " where it is broken.</summary>
+    public required string ContentText { get; init; }
+
+    /// <summary>The actor's key, or <see langword="null"/> for unknown.</summary>
+    public string? ActorKey { get; init; }
+
+    /// <summary>The actor's name, or <see langword="null"/> for unknown.</summary>
+    public string? ActorName { get; init; }
+
+    /// <summary>Probability, 0 to 1, that it is that actor; <see langword="null"/> where nobody was looked for.</summary>
+    public float? SpeakerConfidence { get; init; }
+
+    /// <summary>Why it was taken to be that actor.</summary>
+    public string? SpeakerWhy { get; init; }
+}

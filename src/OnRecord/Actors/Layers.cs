@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using OnRecord.Documents;
+using OnRecord.Statements;
+
+namespace OnRecord.Actors;
+
+/// <summary>Makes the public layer out of what the resolver found: only actors that speak or nearly did.</summary>
+internal static class Layers
+{
+    /// <summary>The actors in order of first mention and one speaker for each statement with a source.</summary>
+    public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers)
+    {
+        var involved = answers.Values.SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is not null).Distinct()
+            .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
+        var ids = new Ids();
+        var actors = involved.ToDictionary(e => e, e => ToActor(e, ids.Next(e.Name), document));
+        var speakers = statements.Where(s => answers.ContainsKey(s.Number)).Select(s => ToSpeaker(s.Number, answers[s.Number], actors));
+        return new ActorLayer([.. involved.Select(e => actors[e])], [.. speakers]);
+    }
+
+    private static Actor ToActor(Entity entity, string id, Document document) => new()
+    {
+        Id = id,
+        Name = entity.Name,
+        Kind = entity.Kind,
+        IsNamed = entity.IsNamed,
+        Role = entity.Roles.Count > 0 ? string.Join("; ", entity.Roles.Take(2)) : null,
+        Organisation = entity.Organisation,
+        Country = entity.Country,
+        Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],
+    };
+
+    private static Speaker ToSpeaker(int statement, Answer answer, Dictionary<Entity, Actor> actors) =>
+        new(statement, answer.Entity is { } entity ? actors[entity].Id : null, answer.Confidence, answer.Why, [.. answer.Rivals.Select(r => actors[r].Id)])
+        {
+            Together = [.. answer.Together.Select(t => actors[t].Id)],
+        };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace OnRecord.Actors;
+
+/// <summary>Nouns that tell what an unnamed source is, or that make the words around a name an office.</summary>
+internal static class Nouns
+{
+    private static readonly FrozenSet<string> Documents = Set(
+        "report reports poll polls survey surveys study studies letter letters statement law laws bill ad ads advertisement document documents email emails e-mail e-mails transcript article articles piece story stories tweet tweets memo video book data "
+        + "analysis review paper papers filing filings ruling indictment complaint lawsuit resolution treaty convention agreement constitution plan budget release post posting postings editorial headline column record records returns spot dossier census figures statistics research reporting account accounts message caption essay profile interview commercial film documentary footage tape recording charter manifesto platform communique text brief affidavit subpoena findings score index estimate estimates message messages");
+
+    private static readonly FrozenSet<string> Utterances = Set(
+        "record obsession account remark remarks words comment comments tweet tweets view views statement statements speech claim claims argument warning promise answer response decision belief criticism praise plea appeal");
+
+    private static readonly FrozenSet<string> Bodies = Set(
+        "government administration company campaign group organization organisation agency party ministry department committee commission court university bank newspaper paper website network firm team union association council institute police army military parliament senate house congress city state country nation kingdom office bureau board foundation coalition alliance outlet magazine publication panel charity authority embassy");
+
+    private static readonly FrozenSet<string> Offices = Set(
+        "president vice-president premier chancellor minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy judge justice king queen prince princess pope general gen colonel col lieutenant lt captain capt major sergeant sgt admiral commander chief chairman chairwoman chair chairperson director manager adviser advisor spokesman spokeswoman spokesperson nominee candidate leader professor prof analyst expert economist lawyer attorney historian scientist scholar author writer reporter journalist editor correspondent columnist anchor host moderator founder co-founder executive ceo cfo officer official head deputy speaker lawmaker legislator member strategist pollster consultant activist advocate organizer organiser pastor rev reverend bishop archbishop cardinal imam rabbi doctor dr physician surgeon nurse teacher principal student businessman businesswoman billionaire mogul magnate investor banker actor actress singer rapper musician star coach player commissioner superintendent sheriff policeman detective prosecutor counsel treasurer comptroller controller clerk counselor counsellor negotiator diplomat researcher fellow associate specialist coordinator assistant aide veteran resident voter supporter critic opponent rival ally backer democrat republican conservative liberal independent physicist engineer farmer worker owner partner politician dictator emperor sultan emir sheikh crown regent monarch delegate councilman councilwoman alderman del undersecretary under-secretary chairperson principal dean provost rector father mother wife husband son daughter brother sister niece nephew cousin widow friend colleague rep. sen. gov. journalist vocalist operative surrogate pundit commentator blogger");
+
+    private static readonly FrozenDictionary<string, string> Synonyms = (
+        "sen senator|sen. senator|gov governor|gov. governor|rep representative|rep. representative|congressman representative|congresswoman representative|"
+        + "lawmaker representative|candidate nominee|contender nominee|hopeful nominee|chairwoman chair|chairman chair|chairperson chair|doctor physician|"
+        + "dr. physician|gop republican|spokeswoman spokesman|spokesperson spokesman|advisor adviser|premier minister|attorney lawyer|leader leader|"
+        + "head leader|chief leader").Split('|').Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1]);
+
+    /// <summary>Whether it is something written or recorded that is quoted.</summary>
+    public static bool IsDocument(string word) => Documents.Contains(word);
+
+    /// <summary>Whether it is what somebody says or thinks, so that a possessive before it names the speaker.</summary>
+    public static bool IsUtterance(string word) => Utterances.Contains(word);
+
+    /// <summary>Whether it is a body that speaks as one.</summary>
+    public static bool IsBody(string word) => Bodies.Contains(word);
+
+    /// <summary>Whether it is an office, a calling or a tie that one person has.</summary>
+    public static bool IsOffice(string word) => Offices.Contains(word.TrimEnd('.')) || word.EndsWith("ist", StringComparison.Ordinal)
+        || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("woman", StringComparison.Ordinal) || word.EndsWith("sman", StringComparison.Ordinal);
+
+    /// <summary>One word for nouns that name the same office: "candidate" is "nominee".</summary>
+    public static string Common(string word) => Synonyms.GetValueOrDefault(word, word);
+
+    /// <summary>What a body named after a person is called, or <see langword="null"/> where the word does not make one.</summary>
+    public static string? Team(string word) => word switch
+    {
+        "campaign" or "team" or "camp" => "campaign",
+        "administration" => "administration",
+        _ => null,
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace OnRecord.Articles.Html;
+
+/// <summary>Cuts a page into paragraphs, in order, by walking its tree without recursion (a page may be nested as deep as it likes).</summary>
+internal sealed class BlockCollector
+{
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet([
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp",
+        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source"]);
+
+    private readonly List<PageBlock> blocks = [];
+    private readonly StringBuilder text = new();
+    private IElement owner;
+    private IElement? doubt;
+    private int links;
+    private int linkChars;
+    private bool space;
+
+    private BlockCollector(IElement root) => owner = root;
+
+    /// <summary>The paragraphs below <paramref name="root"/>.</summary>
+    public static List<PageBlock> Collect(IElement root)
+    {
+        var collector = new BlockCollector(root);
+        collector.Walk(root);
+        collector.EndBlock();
+        return collector.blocks;
+    }
+
+    private void Walk(IElement root)
+    {
+        INode? at = root.FirstChild;
+        while (at is not null)
+        {
+            bool entered = Enter(at);
+            if (entered && at.FirstChild is { } child)
+            {
+                at = child;
+                continue;
+            }
+
+            if (entered)
+            {
+                Leave(at);
+            }
+
+            while (at is not null && at != root && at.NextSibling is null)
+            {
+                at = at.Parent;
+                if (at is not null && at != root)
+                {
+                    Leave(at);
+                }
+            }
+
+            at = at is null || at == root ? null : at.NextSibling;
+        }
+    }
+
+    private bool Enter(INode node)
+    {
+        switch (node)
+        {
+            case IText words:
+                Add(words.Data);
+                return false;
+            case IElement { LocalName: "br" }:
+                LineBreak();
+                return false;
+            case IElement element when !Furniture.IsNeverText(element):
+                Open(element);
+                return true;
+            case IElement { LocalName: "figcaption" or "nav" or "aside" or "footer" or "iframe" or "video" }:
+                EndBlock();
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private void Open(IElement element)
+    {
+        links += element.LocalName == "a" ? 1 : 0;
+        if (!Inline.Contains(element.LocalName))
+        {
+            EndBlock();
+            owner = element;
+        }
+
+        if (doubt is null && Furniture.IsNamedSo(element))
+        {
+            EndBlock();
+            doubt = element;
+        }
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is not IElement element)
+        {
+            return;
+        }
+
+        links -= element.LocalName == "a" ? 1 : 0;
+        if (!Inline.Contains(element.LocalName))
+        {
+            EndBlock();
+            owner = element.ParentElement ?? owner;
+        }
+
+        if (doubt == element)
+        {
+            EndBlock();
+            doubt = null;
+        }
+    }
+
+    private void Add(string data)
+    {
+        foreach (char c in data)
+        {
+            if (char.IsWhiteSpace(c) || c == '\u200B')
+            {
+                space = true;
+                continue;
+            }
+
+            if (space && text.Length > 0 && text[^1] != '\n')
+            {
+                text.Append(' ');
+                linkChars += links > 0 ? 1 : 0;
+            }
+
+            space = false;
+            text.Append(c);
+            linkChars += links > 0 ? 1 : 0;
+        }
+    }
+
+    private void LineBreak()
+    {
+        if (text.Length > 0 && text[^1] == '\n')
+        {
+            EndBlock(); // two breaks end a paragraph
+        }
+        else if (text.Length > 0)
+        {
+            text.Append('\n');
+            space = false;
+        }
+    }
+
+    private void EndBlock()
+    {
+        string found = text.ToString().TrimEnd('\n');
+        if (found.Length > 0)
+        {
+            blocks.Add(new PageBlock(owner, found, Math.Min(linkChars, found.Length), doubt));
+        }
+
+        text.Clear();
+        (linkChars, space) = (0, false);
+    }
+}

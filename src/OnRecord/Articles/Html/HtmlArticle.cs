@@ -1,0 +1,39 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+
+namespace OnRecord.Articles.Html;
+
+/// <summary>A web page as an article: its text in paragraphs, and what the page says about itself.</summary>
+internal static class HtmlArticle
+{
+    /// <summary>Reads a page.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="bytes">The page as it was served or saved.</param>
+    /// <param name="named">The encoding when somebody names it.</param>
+    /// <param name="url">Where it was fetched from, when it was.</param>
+    /// <exception cref="InputException">It is empty, binary, nested beyond reason, or holds no article.</exception>
+    public static Article Read(string id, ReadOnlySpan<byte> bytes, Encoding? named, string? url = null)
+    {
+        string source = PageText.Decode(bytes, named);
+        Nesting.Check(source);
+        using var page = new HtmlParser().ParseDocument(source);
+        var about = PageMetadata.Of(page, url);
+        var blocks = page.Body is null ? [] : MainContent.Find(page.Body, page.Title, about.Summary);
+        if (blocks.Count == 0)
+        {
+            throw new InputException("has no article in it.");
+        }
+
+        return new Article(id, string.Join("\n\n", blocks.Select(b => b.Text)))
+        {
+            Title = about.Title,
+            Outlet = about.Outlet,
+            Byline = about.Byline,
+            Published = about.Published,
+            Modified = about.Modified,
+            Language = about.Language,
+            Url = url,
+            CanonicalUrl = about.CanonicalUrl,
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace OnRecord.Articles.Html;
+
+/// <summary>
+/// What a page says about its article. Where several places say it, JSON-LD wins over meta elements, those over microdata and the
+/// page's own markup. What nothing says is <see langword="null"/>.
+/// </summary>
+internal sealed partial record PageMetadata
+{
+    private const int LongestByline = 100;
+
+    /// <summary>The headline, the outlet's name taken off.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>The outlet, as it names itself.</summary>
+    public string? Outlet { get; private init; }
+
+    /// <summary>The authors as printed, without a leading "By".</summary>
+    public string? Byline { get; private init; }
+
+    /// <summary>The time of publication.</summary>
+    public PublicationTime? Published { get; private init; }
+
+    /// <summary>The time of the last change.</summary>
+    public PublicationTime? Modified { get; private init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public string? Language { get; private init; }
+
+    /// <summary>The address that the publisher calls the article's own.</summary>
+    public string? CanonicalUrl { get; private init; }
+
+    /// <summary>The page's description of itself.</summary>
+    public string? Summary { get; private init; }
+
+    /// <summary>Reads the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="url">Where it came from, when known: a date in the address is the last resort.</param>
+    public static PageMetadata Of(IDocument page, string? url)
+    {
+        var meta = new MetaElements(page);
+        var json = JsonLd.Of(page);
+        string? canonical = Address(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(meta.First("og:url"));
+        string? outlet = meta.First("og:site_name") ?? json?.Publisher;
+        return new PageMetadata
+        {
+            Title = Headline(meta.First("dc:title", "dcterms:title", "og:title", "twitter:title") ?? json?.Headline ?? page.Title, outlet, page),
+            Outlet = outlet,
+            Byline = Author(json?.Author) ?? Author(meta.First("author", "dc:creator", "dcterms:creator", "article:author", "parsely-author", "sailthru.author")) ?? Author(Printed(page)),
+            Published = Time(json?.Published) ?? Time(meta.First("article:published_time", "datepublished", "dc.date.issued", "dcterms:created", "parsely-pub-date", "sailthru.date", "date", "pubdate"))
+                ?? Time(page.QuerySelector("[itemprop~=datePublished]")) ?? Time(page.QuerySelector("time[pubdate], article time[datetime]")) ?? InAddress(canonical ?? url),
+            Modified = Time(json?.Modified) ?? Time(meta.First("article:modified_time", "og:updated_time", "datemodified", "dcterms:modified")) ?? Time(page.QuerySelector("[itemprop~=dateModified]")),
+            Language = Blank(page.DocumentElement.GetAttribute("lang")) ?? Blank(page.DocumentElement.GetAttribute("xml:lang")) ?? meta.First("content-language") ?? json?.Language,
+            CanonicalUrl = canonical,
+            Summary = meta.First("og:description", "description"),
+        };
+    }
+
+    // "Talks stall - The Gazette": what follows the last separator goes where it names the outlet or the heading shows the rest
+    private static string? Headline(string? title, string? outlet, IDocument page)
+    {
+        title = Blank(title is null ? null : Spaces().Replace(title, " "));
+        if (title is null || Separator().Matches(title).LastOrDefault() is not { } last)
+        {
+            return title;
+        }
+
+        string head = title[..last.Index].Trim(), tail = title[(last.Index + last.Length)..].Trim();
+        bool isOutlet = outlet is not null && tail.Contains(outlet, StringComparison.OrdinalIgnoreCase);
+        return head.Length > 0 && (isOutlet || page.QuerySelectorAll("h1").Any(h => h.TextContent.Trim() == head)) ? head : title;
+    }
+
+    private static string? Printed(IDocument page) =>
+        page.QuerySelector("[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], .byline .author, .byline, .author-name, .author")?.TextContent;
+
+    private static string? Author(string? text)
+    {
+        text = Blank(text is null ? null : By().Replace(Spaces().Replace(text, " ").Trim(), ""));
+        return text is null || text.Length > LongestByline || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith('@') ? null : text;
+    }
+
+    private static PublicationTime? Time(string? text) => PublicationTime.TryParse(text, out var time) ? time : null;
+
+    private static PublicationTime? Time(IElement? element) =>
+        element is null ? null : Time(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
+
+    private static PublicationTime? InAddress(string? url) =>
+        url is not null && DateInAddress().Match(url) is { Success: true } found
+            ? Time($"{found.Groups[1].Value}-{found.Groups[2].Value.PadLeft(2, '0')}-{found.Groups[3].Value.PadLeft(2, '0')}")
+            : null;
+
+    private static string? Address(string? url) =>
+        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" [-–—|»:·/\\] ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(written |posted |story )?by:? ", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DateInAddress();
+}

@@ -1,0 +1,44 @@
+using OnRecord.Documents;
+using OnRecord.Statements.Quotations;
+
+namespace OnRecord.Statements;
+
+/// <summary>What a rule sees: the document, its quotations, and the drafts so far.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Quotations">Its outer quotations in order.</param>
+/// <param name="Drafts">The drafts, in order of cue; rules add to it.</param>
+internal sealed record DraftSet(Document Document, List<Quotation> Quotations, List<Draft> Drafts)
+{
+    /// <summary>Starts from what the reader gives.</summary>
+    public static DraftSet From(Document document)
+    {
+        var drafts = new List<Draft>(document.Attributions.Length);
+        foreach (var attribution in document.Attributions)
+        {
+            var draft = new Draft { Cue = document.SpanOf(attribution.Cue), Source = attribution.Source is { } s ? document.SpanOf(s) : null, Confidence = attribution.Confidence };
+            draft.Rules.Add("reader");
+            foreach (var run in attribution.Content)
+            {
+                draft.Content.Add(document.SpanOf(run));
+            }
+
+            drafts.Add(draft);
+        }
+
+        return new DraftSet(document, QuotationFinder.Find(document.Text), drafts);
+    }
+
+    /// <summary>Whether two spans lie in one paragraph (no line break between them).</summary>
+    public bool SameParagraph(TextSpan a, TextSpan b)
+    {
+        var (first, second) = a < b ? (a, b) : (b, a);
+        return first.End >= second.Start || !Document.Text.SliceSpan(new TextSpan(first.End, second.Start)).Contains('\n');
+    }
+
+    /// <summary>How many words with a letter or digit lie in <paramref name="span"/>.</summary>
+    public int WordCount(TextSpan span)
+    {
+        var words = Document.WordsIn(span);
+        return Enumerable.Range(words.First, words.Count).Count(i => char.IsLetterOrDigit(Document.Text.SliceSpan(Document.Words[i].Span)[0]));
+    }
+}

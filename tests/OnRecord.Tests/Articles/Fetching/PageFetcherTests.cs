@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using OnRecord.Articles;
+using OnRecord.Articles.Fetching;
+
+namespace OnRecord.Tests.Articles.Fetching;
+
+/// <summary>Fetches from a real server on this machine's loopback address.</summary>
+public sealed class PageFetcherTests : IAsyncLifetime
+{
+    private const string Page = "<html lang=\"en\"><head><title>Talks stall - The Gazette</title><meta property=\"og:site_name\" content=\"The Gazette\"></head><body><h1>Talks stall</h1>"
+        + "<p>The envoy of the northern province said on Monday that the talks had stalled over the bridge, and that nobody expected a deal this week.</p></body></html>";
+
+    private readonly WebApplication server = Server();
+
+    private string Root => server.Urls.First();
+
+    public async ValueTask InitializeAsync() => await server.StartAsync();
+
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    [Fact]
+    public void A_page_becomes_an_article_under_the_address_that_answered()
+    {
+        var article = Read($"{Root}/moved").Article.ShouldNotBeNull();
+        article.Id.ShouldBe($"{Root}/moved");
+        article.Url.ShouldBe($"{Root}/page");
+        article.Title.ShouldBe("Talks stall");
+        article.Outlet.ShouldBe("The Gazette");
+        article.Text.ShouldStartWith("The envoy of the northern province");
+    }
+
+    [Theory]
+    [InlineData("/none", "was answered with 404")]
+    [InlineData("/round", "redirects more than 5 times.")]
+    [InlineData("/file", "leads to a file address; only http and https are fetched.")]
+    [InlineData("/bomb", "is larger than 100,000 bytes, the limit of one article.")]
+    [InlineData("/endless", "is larger than 100,000 bytes, the limit of one article.")]
+    [InlineData("/slow", "did not answer in full within 1 seconds.")]
+    public void What_is_not_to_be_had_says_why(string path, string message)
+    {
+        using var fetcher = new PageFetcher(new InputOptions { AllowPrivateAddresses = true, MaxBytes = 100_000 }, TimeSpan.FromSeconds(1));
+        Should.Throw<InputException>(() => fetcher.Fetch(Root + path)).Message.ShouldStartWith(message);
+    }
+
+    [Fact]
+    public void This_machine_is_refused_unless_it_is_opened()
+    {
+        using var source = new ArticleSource();
+        source.Read($"{Root}/page").Single().Error!.Message.ShouldContain("an address of this machine or of a private network");
+        source.Read(Root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)).Single().Error!.Message.ShouldContain("which is not fetched");
+    }
+
+    [Fact]
+    public void A_redirect_to_a_private_address_is_refused()
+    {
+        using var fetcher = new PageFetcher(new InputOptions(), timeout: null, allows: a => a.Equals(IPAddress.Loopback) || AddressRules.IsPublic(a));
+        fetcher.Fetch($"{Root}/page").Bytes.ShouldNotBeEmpty();
+        Should.Throw<InputException>(() => fetcher.Fetch($"{Root}/inside")).Message.ShouldStartWith("leads to 127.0.0.2 (127.0.0.2), an address of this machine");
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("10.1.2.3")]
+    [InlineData("172.31.0.1")]
+    [InlineData("192.168.1.1")]
+    [InlineData("169.254.169.254")]
+    [InlineData("100.64.0.1")]
+    [InlineData("0.0.0.0")]
+    [InlineData("224.0.0.1")]
+    [InlineData("255.255.255.255")]
+    [InlineData("::1")]
+    [InlineData("::")]
+    [InlineData("::ffff:10.0.0.1")]
+    [InlineData("64:ff9b::a00:1")]
+    [InlineData("fe80::1")]
+    [InlineData("fd00:ec2::254")]
+    [InlineData("ff02::1")]
+    public void No_private_address_is_public(string address) => AddressRules.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("8.8.8.8")]
+    [InlineData("172.32.0.1")]
+    [InlineData("2606:4700::1111")]
+    [InlineData("::ffff:8.8.8.8")]
+    public void Others_are(string address) => AddressRules.IsPublic(IPAddress.Parse(address)).ShouldBeTrue();
+
+    private static ArticleInput Read(string url)
+    {
+        using var source = new ArticleSource(new InputOptions { AllowPrivateAddresses = true });
+        return source.Read(url).Single();
+    }
+
+    private static WebApplication Server()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/page", () => Results.Content(Page, "text/html; charset=utf-8"));
+        app.MapGet("/moved", () => Results.Redirect("/page"));
+        app.MapGet("/inside", (HttpContext context) => Results.Redirect($"http://127.0.0.2:{context.Connection.LocalPort}/page"));
+        app.MapGet("/round", () => Results.Redirect("/round"));
+        app.MapGet("/file", () => Results.Redirect("file:///etc/hostname"));
+        app.MapGet("/slow", async (CancellationToken cancel) => await Task.Delay(TimeSpan.FromSeconds(20), cancel));
+        app.MapGet("/bomb", Bomb);
+        app.MapGet("/endless", Endless);
+        return app;
+    }
+
+    private static async Task Bomb(HttpContext context)
+    {
+        context.Response.Headers.ContentEncoding = "gzip";
+        await using var zip = new GZipStream(context.Response.Body, CompressionLevel.Fastest);
+        for (int i = 0; i < 500; i++)
+        {
+            await zip.WriteAsync(new byte[10_000], context.RequestAborted);
+        }
+    }
+
+    private static async Task Endless(HttpContext context)
+    {
+        byte[] block = Encoding.ASCII.GetBytes(new string('x', 10_000));
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.Body.WriteAsync(block, context.RequestAborted);
+        }
+    }
+}
