@@ -92,7 +92,20 @@ internal sealed class WordPieces
             }
         }
 
+        EndWithFinalSigma(output);
         return output.ToString().ToLowerInvariant();
+    }
+
+    // a capital sigma after a letter and before none becomes a final one (Unicode, SpecialCasing)
+    private static void EndWithFinalSigma(StringBuilder text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] == 'Σ' && char.IsLetter(text[i - 1]) && (i + 1 == text.Length || !char.IsLetter(text[i + 1])))
+            {
+                text[i] = 'ς';
+            }
+        }
     }
 
     private static bool IsControl(UnicodeCategory category) =>

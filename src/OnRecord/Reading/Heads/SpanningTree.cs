@@ -92,25 +92,37 @@ internal static class SpanningTree
         return cycle is null ? heads : new Contraction(s, heads, cycle).Expand();
     }
 
+    // each word is walked over once, so that a long sentence takes no longer for its cycles than for its scores
     private static List<int>? FindCycle(int[] heads)
     {
+        var walk = new int[heads.Length];
         for (int start = 1; start < heads.Length; start++)
         {
-            var path = new List<int>();
             int v = start;
-            while (v != 0 && !path.Contains(v))
+            while (v != 0 && walk[v] == 0)
             {
-                path.Add(v);
+                walk[v] = start;
                 v = heads[v];
             }
 
-            if (v != 0)
+            if (v != 0 && walk[v] == start)
             {
-                return path[path.IndexOf(v)..];
+                return CycleFrom(v, heads);
             }
         }
 
         return null;
+    }
+
+    private static List<int> CycleFrom(int first, int[] heads)
+    {
+        var cycle = new List<int> { first };
+        for (int v = heads[first]; v != first; v = heads[v])
+        {
+            cycle.Add(v);
+        }
+
+        return cycle;
     }
 
     /// <summary>A cycle drawn together into one node, the last; solving the smaller graph tells where to break the cycle.</summary>

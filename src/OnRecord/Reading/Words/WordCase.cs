@@ -13,20 +13,21 @@ internal static class WordCase
     /// <summary>0 lower, 1 first capital, 2 all capitals of two characters or more, 3 other, 4 no letter.</summary>
     public static int Of(ReadOnlySpan<char> word)
     {
-        int letters = 0, upper = 0, lower = 0, characters = 0;
+        int letters = 0, upper = 0, lower = 0, title = 0, characters = 0;
         bool first = false;
         foreach (var rune in word.EnumerateRunes())
         {
-            bool isUpper = Rune.IsUpper(rune), isLower = Rune.IsLower(rune);
+            bool isUpper = Casing.IsUpper(rune), isLower = Casing.IsLower(rune);
             first = characters++ == 0 ? isUpper : first;
             letters += Rune.IsLetter(rune) ? 1 : 0;
-            upper += isUpper || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.TitlecaseLetter ? 1 : 0;
+            upper += isUpper ? 1 : 0;
+            title += Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.TitlecaseLetter ? 1 : 0;
             lower += isLower ? 1 : 0;
         }
 
         return letters == 0 ? NoLetter
-            : upper == 0 && lower > 0 ? Lower
-            : lower == 0 && upper > 0 && characters > 1 ? AllCapitals
+            : upper + title == 0 && lower > 0 ? Lower
+            : lower + title == 0 && upper > 0 && characters > 1 ? AllCapitals
             : first ? FirstCapital : Mixed;
     }
 }

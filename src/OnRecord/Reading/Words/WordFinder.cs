@@ -60,7 +60,7 @@ internal static partial class WordFinder
     private static int WithPeriod(string text, int start, int end)
     {
         bool period = end < text.Length - 1 && text[end] == '.' && text[end + 1] != '\n';
-        bool initial = end - start == 1 && char.IsUpper(text[start]);
+        bool initial = end - start == 1 && Rune.TryCreate(text[start], out var letter) && Casing.IsUpper(letter);
         return period && (initial || IsAbbreviation(text.AsSpan(start, end - start))) ? end + 1 : end;
     }
 
