@@ -30,33 +30,28 @@ internal sealed class BlockCollector
         return collector.blocks;
     }
 
+    // by index: asking a node for its next sibling costs a search among all of them
     private void Walk(IElement root)
     {
-        INode? at = root.FirstChild;
-        while (at is not null)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            bool entered = Enter(at);
-            if (entered && at.FirstChild is { } child)
+            if (at.Next == at.Node.ChildNodes.Length)
             {
-                at = child;
+                if (at.Node != root)
+                {
+                    Leave(at.Node);
+                }
+
                 continue;
             }
 
-            if (entered)
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (Enter(child))
             {
-                Leave(at);
+                open.Push((child, 0));
             }
-
-            while (at is not null && at != root && at.NextSibling is null)
-            {
-                at = at.Parent;
-                if (at is not null && at != root)
-                {
-                    Leave(at);
-                }
-            }
-
-            at = at is null || at == root ? null : at.NextSibling;
         }
     }
 
