@@ -1,0 +1,42 @@
+using System.CommandLine;
+using OnRecord.App.Formats;
+
+namespace OnRecord.App.Commands;
+
+/// <summary><c>read</c>: who said what in the inputs, without a record.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var inputs = Options.Inputs();
+        var models = Options.Models();
+        var format = new Option<string>("--format") { Description = "text, jsonl, html, brat or conllu.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. Format.All.Keys]);
+        var command = new Command("read", "Read articles and write what is said in them, and by whom.") { inputs, format, models };
+        command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
+            Read(parsed.GetValue(inputs)!, Format.All[parsed.GetValue(format)!], parsed.GetValue(models)!, stop))));
+        return command;
+    }
+
+    private static int Read(string[] inputs, Action<AnnotatedArticle, TextWriter> write, string models, CancellationToken stop)
+    {
+        using var engine = Engine.Open(models);
+        int read = 0, failed = 0;
+        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => engine.Read(a), stop))
+        {
+            if (outcome.Error is { } error)
+            {
+                Console.Error.WriteLine($"onrecord: {error}");
+                failed += outcome.Read is null ? 1 : 0;
+            }
+
+            if (outcome.Read is { } article)
+            {
+                write(article, Console.Out);
+                read++;
+            }
+        }
+
+        return failed > 0 ? ExitCode.Error : read > 0 ? ExitCode.Found : ExitCode.Nothing;
+    }
+}
