@@ -33,8 +33,8 @@ internal static class AddCommand
 
             bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
             added += isNew ? 1 : 0;
-            failed += outcome is { Read: null, Error: not null } ? 1 : 0;
-            known += !isNew && (outcome.Read is not null || outcome.Error is null) ? 1 : 0;
+            failed += outcome.HasArticle ? 0 : 1;
+            known += outcome.HasArticle && !isNew ? 1 : 0;
             Progress(added + known, clock);
         }
 

@@ -34,8 +34,8 @@ internal static class OrderedReading
     }
 
     private static Outcome One(ArticleInput input, Func<Article, AnnotatedArticle?> read) =>
-        input.Article is { } article ? new Outcome(read(article), input.Error) : new Outcome(null, input.Error);
+        input.Article is { } article ? new Outcome(read(article), input.Error, HasArticle: true) : new Outcome(null, input.Error, HasArticle: false);
 }
 
-/// <summary>What came of one input: what was read (null where nothing was or it need not be), and what is to be told.</summary>
-internal readonly record struct Outcome(AnnotatedArticle? Read, InputError? Error);
+/// <summary>What came of one input: what was read (null where nothing was or it need not be), what is to be told, and whether there was an article at all.</summary>
+internal readonly record struct Outcome(AnnotatedArticle? Read, InputError? Error, bool HasArticle);
