@@ -1,48 +1,52 @@
 using System.CommandLine;
-using System.Globalization;
-using OnRecord.Articles;
+using System.Diagnostics;
 using OnRecord.Store;
-using Spectre.Console;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord add</c>: articles into the record, each in a transaction of its own.</summary>
+/// <summary><c>add</c>: articles into the record; those that are there are passed over, so that a run that was broken off can be run again.</summary>
 internal static class AddCommand
 {
-    /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, folders, or - for standard input (text, HTML, JSONL)", Arity = ArgumentArity.OneOrMore };
-        var (record, models, cores) = (Options.Record(), Options.Models(), Options.Cores());
-        var command = new Command("add", "Read articles and store them in the record; what is there is skipped") { inputs, record, models, cores };
-        command.SetAction((parsed, stop) => Task.FromResult(ExitCode.Of(() =>
-            Run(parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(record), parsed.GetRequiredValue(models), parsed.GetRequiredValue(cores), stop))));
+        var inputs = Options.Inputs();
+        var record = Options.Record();
+        var models = Options.Models();
+        var command = new Command("add", "Read articles and put them into the record.") { inputs, record, models };
+        command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
+            Add(parsed.GetValue(inputs)!, Record.Open(parsed.GetValue(record)!), parsed.GetValue(models)!, stop))));
         return command;
     }
 
-    private static int Run(string[] inputs, string path, string models, int cores, CancellationToken stop)
+    private static int Add(string[] inputs, Record record, string models, CancellationToken stop)
     {
-        var record = Record.Open(path);
         using var engine = Engine.Open(models);
-        var progress = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        int added = 0, known = 0;
-        var failures = new List<InputError>();
-        var unknown = Inputs.Of(inputs).Where(i => i.Article is not { } a || !record.Contains(a) || ++known < 0);
-        progress.Progress().Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn()).Start(context =>
+        var issues = record.Issues();
+        int added = 0, known = 0, failed = 0;
+        var clock = Stopwatch.StartNew();
+        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => record.Contains(a) ? null : engine.Read(a, issues), stop))
         {
-            var line = context.AddTask("reading", autoStart: true, maxValue: double.MaxValue);
-            long begun = TimeProvider.System.GetTimestamp();
-            foreach (var article in OrderedReading.Read(engine, unknown, cores, failures.Add, stop))
+            if (outcome.Error is { } error)
             {
-                _ = record.Add(article).IsNew ? added++ : known++;
-                double seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;
-                line.Description = string.Create(CultureInfo.InvariantCulture, $"{added} added, {known} known, {failures.Count} failed, {added / Math.Max(seconds, 0.001):F1}/s");
+                Console.Error.WriteLine($"onrecord: {error}");
             }
 
-            line.StopTask();
-        });
-        failures.ForEach(f => Console.Error.WriteLine($"onrecord: {f}"));
-        Console.Error.WriteLine($"{added} added, {known} known, {failures.Count} failed{(stop.IsCancellationRequested ? "; stopped, run it again to go on" : "")}");
-        return failures.Count > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
+            bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
+            added += isNew ? 1 : 0;
+            failed += outcome.HasArticle ? 0 : 1;
+            known += outcome.HasArticle && !isNew ? 1 : 0;
+            Progress(added + known, clock);
+        }
+
+        Console.Error.WriteLine($"{added} added, {known} known, {failed} failed{(stop.IsCancellationRequested ? "; stopped: run the same again to carry on" : "")}");
+        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
+    }
+
+    private static void Progress(int done, Stopwatch clock)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Console.Error.Write($"\r{done} articles, {done / clock.Elapsed.TotalSeconds:F1} a second \r");
+        }
     }
 }

@@ -4,51 +4,39 @@ using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord brief</c>: the page on one issue in Markdown, verbatim words with their sources.</summary>
+/// <summary><c>brief</c>: the page on one issue in Markdown, every line with its source.</summary>
 internal static class BriefCommand
 {
-    /// <summary>The command with its options.</summary>
-    public static Command Create()
-    {
-        var key = new Argument<string>("issue") { Description = "The issue's key" };
-        var record = Options.Record();
-        var command = new Command("brief", "Write the page on an issue in Markdown") { key, record };
-        command.SetAction(parsed => ExitCode.Of(() => IssueLookup.With(parsed.GetRequiredValue(record), parsed.GetRequiredValue(key), Write)));
-        return command;
-    }
+    public static Command Create() => WhereCommand.ForIssue("brief", "Write the page on an issue in Markdown.", Write);
 
-    private static int Write(Record record, Issue issue)
+    private static void Write(Issue issue, IReadOnlyList<ActorPosition> positions)
     {
-        var positions = record.PositionsOn(issue);
-        Console.WriteLine($"# {Escape(issue.Proposition)}");
-        foreach (var group in positions.GroupBy(p => p.Stance))
+        Console.Out.WriteLine($"# {Escape(issue.Proposition)}");
+        foreach (var stance in positions.GroupBy(p => p.Stance))
         {
-            Console.WriteLine($"\n## {Heading(group.Key)}");
-            foreach (var position in group)
+            Console.Out.WriteLine($"\n## {WhereCommand.Words(stance.Key)}");
+            foreach (var position in stance)
             {
-                Write(position);
+                WriteOne(position);
             }
         }
-
-        return positions.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
     }
 
-    private static void Write(ActorPosition position)
+    private static void WriteOne(ActorPosition position)
     {
-        Console.WriteLine($"\n**{Escape(position.Actor.Name)}**{(position.Condition is { } c ? $", on the condition: {Escape(c)}" : "")}\n");
+        Console.Out.WriteLine($"\n### {Escape(position.Actor.Name)}");
+        if (position.Condition is { } condition)
+        {
+            Console.Out.WriteLine($"\nCondition: {Escape(condition)}");
+        }
+
         foreach (var hit in position.Evidence)
         {
-            Console.WriteLine($"> {Escape(StatementLines.OneLine(hit.Statement.ContentText))}\n>\n> {Escape(StatementLines.Where(hit))}\n");
+            Console.Out.WriteLine($"\n> {Escape(hit.Statement.ContentText)}\n>\n> {Escape(Citation.Of(hit))}");
         }
     }
 
-    private static string Heading(Stance stance) => stance switch
-    {
-        Stance.Agree => "Agree",
-        Stance.Disagree => "Disagree",
-        Stance.Mixed => "Mixed",
-        _ => "No clear position",
-    };
-
-    private static string Escape(string text) => string.Concat(text.Select(c => c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' ? $"\\{c}" : c.ToString()));
+    // words of an article are words, never markup
+    private static string Escape(string text) =>
+        string.Concat(text.ReplaceLineEndings(" ").Select(c => "\\`*_[]<>#|!".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
 }

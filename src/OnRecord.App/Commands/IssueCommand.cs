@@ -1,45 +1,42 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using OnRecord.Positions;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord issue</c>: the questions that statements are set against.</summary>
+/// <summary><c>issue add</c> and <c>issue list</c>: the questions that are put to the record.</summary>
 internal static class IssueCommand
 {
-    private const int LongestKey = 40;
+    public static Command Create() => new("issue", "Name a question as a proposition, or list them.") { CreateAdd(), CreateList() };
 
-    /// <summary>The command with its own commands.</summary>
-    public static Command Create() => new("issue", "Questions that statements are set against") { Add(), List() };
-
-    private static Command Add()
+    private static Command CreateAdd()
     {
-        var proposition = new Argument<string>("proposition") { Description = "A sentence one can agree or disagree with" };
-        var search = new Option<string[]>("--search") { Description = "Words that statements on it use; may be given more than once", AllowMultipleArgumentsPerToken = true, Required = true };
-        var key = new Option<string?>("--key") { Description = "Short name (default: made from the proposition)" };
+        var proposition = new Argument<string>("proposition") { Description = "A sentence one can agree or disagree with." };
+        var search = new Option<string[]>("--search") { Description = "Words or phrases that statements on it use.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var key = new Option<string?>("--key") { Description = "A short name; made of the proposition when left out." };
         var record = Options.Record();
-        var command = new Command("add", "Add an issue") { proposition, search, key, record };
-        command.SetAction(parsed => ExitCode.Of(() =>
+        var models = Options.Models();
+        var command = new Command("add", "Put a question, and look for positions in the articles that are there.") { proposition, search, key, record, models };
+        command.SetAction(parsed => CommandLine.Run(() =>
         {
-            string sentence = parsed.GetRequiredValue(proposition);
-            var issue = new Issue(parsed.GetValue(key) ?? KeyOf(sentence), sentence) { Search = [.. parsed.GetRequiredValue(search)] };
-            Record.Open(parsed.GetRequiredValue(record)).AddIssue(issue);
-            Console.WriteLine(issue.Key);
-            return ExitCode.Found;
+            string sentence = parsed.GetValue(proposition)!;
+            var issue = new Issue(parsed.GetValue(key) ?? KeyOf(sentence), sentence) { Search = [.. parsed.GetValue(search)!] };
+            return Add(Record.Open(parsed.GetValue(record)!), issue, parsed.GetValue(models)!);
         }));
         return command;
     }
 
-    private static Command List()
+    private static Command CreateList()
     {
         var record = Options.Record();
-        var command = new Command("list", "List the issues") { record };
-        command.SetAction(parsed => ExitCode.Of(() =>
+        var command = new Command("list", "List the questions.") { record };
+        command.SetAction(parsed => CommandLine.Run(() =>
         {
-            var issues = Record.OpenExisting(parsed.GetRequiredValue(record)).Issues();
+            var issues = Record.OpenExisting(parsed.GetValue(record)!).Issues();
             foreach (var issue in issues)
             {
-                Console.WriteLine($"{issue.Key}: {issue.Proposition}");
+                Console.Out.WriteLine($"{issue.Key}\t{issue.Proposition}\t{string.Join(", ", issue.Search)}");
             }
 
             return issues.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
@@ -47,10 +44,24 @@ internal static class IssueCommand
         return command;
     }
 
-    private static string KeyOf(string proposition)
+    private static int Add(Record record, Issue issue, string models)
     {
-        var letters = proposition.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-').ToArray();
-        string key = string.Join('-', new string(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return key.Length <= LongestKey ? key : key[..LongestKey].TrimEnd('-');
+        using var engine = Engine.Open(models);
+        record.AddIssue(issue);
+        foreach (var article in record.ArticlesOn(issue))
+        {
+            var positions = engine.Read(record.Article(article.Id)!.Article, [issue]).Positions;
+            record.SetPositions(article.Id, issue, positions);
+        }
+
+        Console.Out.WriteLine(issue.Key);
+        return ExitCode.Found;
+    }
+
+    private static string KeyOf(string sentence)
+    {
+        var words = sentence.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0).Take(6).ToImmutableArray();
+        return words.IsEmpty ? "issue" : string.Join('-', words);
     }
 }

@@ -2,30 +2,24 @@ using System.CommandLine;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>The options that several commands share, each made in one place.</summary>
+/// <summary>The options that several commands have.</summary>
 internal static class Options
 {
-    /// <summary><c>--models</c>: the folder of the models.</summary>
     public static Option<string> Models() => new("--models")
     {
-        Description = "Folder of the models (default: models/ beside the program, or ONRECORD_MODELS)",
+        Description = "The folder of the models (or ONRECORD_MODELS).",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ONRECORD_MODELS") ?? Path.Combine(AppContext.BaseDirectory, "models"),
     };
 
-    /// <summary><c>--record</c>: the record's file.</summary>
     public static Option<string> Record() => new("--record")
     {
-        Description = "The record's file (default: onrecord.db, or ONRECORD_RECORD)",
+        Description = "The record's file (or ONRECORD_RECORD).",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ONRECORD_RECORD") ?? "onrecord.db",
     };
 
-    /// <summary><c>--cores</c>: how many articles are read at a time.</summary>
-    public static Option<int> Cores() => new("--cores")
+    public static Argument<string[]> Inputs() => new("inputs")
     {
-        Description = "How many articles are read at a time (default: all cores)",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Description = "Files, folders, or - for standard input: text, HTML or JSONL.",
+        Arity = ArgumentArity.OneOrMore,
     };
-
-    /// <summary><c>--limit</c>: how many lines are shown.</summary>
-    public static Option<int> Limit(int count) => new("--limit") { Description = "How many are shown", DefaultValueFactory = _ => count };
 }

@@ -2,50 +2,40 @@ using OnRecord.Articles;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>Reads articles on several cores and gives them back in the order they came in. Only a few are held at a time, however many there are.</summary>
+/// <summary>Reads articles on all cores and gives the results in the order of the inputs, a bounded number at a time.</summary>
 internal static class OrderedReading
 {
-    /// <summary>Each article with its layers; an input that could not be read is handed to <paramref name="failed"/> instead.</summary>
-    public static IEnumerable<AnnotatedArticle> Read(Engine engine, IEnumerable<ArticleInput> inputs, int cores, Action<InputError> failed, CancellationToken stop = default)
+    /// <summary>What came of each input.</summary>
+    /// <param name="inputs">Taken only as fast as results are taken.</param>
+    /// <param name="read">The work on one article; safe to run on several threads.</param>
+    /// <param name="stop">Ends the results at the next one.</param>
+    public static IEnumerable<Outcome> Run(IEnumerable<ArticleInput> inputs, Func<Article, AnnotatedArticle?> read, CancellationToken stop)
     {
-        var running = new Queue<Task<AnnotatedArticle>>();
-        using var free = new SemaphoreSlim(Math.Max(1, cores));
+        int most = Environment.ProcessorCount * 2;
+        var running = new Queue<Task<Outcome>>();
         foreach (var input in inputs)
         {
             if (stop.IsCancellationRequested)
             {
-                break;
+                yield break;
             }
 
-            if (input.Article is not { } article)
-            {
-                failed(input.Error!);
-                continue;
-            }
-
-            running.Enqueue(Task.Run(() => ReadOne(engine, article, free), CancellationToken.None));
-            if (running.Count > 2 * cores)
+            running.Enqueue(Task.Run(() => One(input, read), CancellationToken.None));
+            if (running.Count >= most)
             {
                 yield return running.Dequeue().GetAwaiter().GetResult();
             }
         }
 
-        while (running.TryDequeue(out var next))
+        while (!stop.IsCancellationRequested && running.TryDequeue(out var task))
         {
-            yield return next.GetAwaiter().GetResult();
+            yield return task.GetAwaiter().GetResult();
         }
     }
 
-    private static async Task<AnnotatedArticle> ReadOne(Engine engine, Article article, SemaphoreSlim free)
-    {
-        await free.WaitAsync();
-        try
-        {
-            return engine.Read(article);
-        }
-        finally
-        {
-            free.Release();
-        }
-    }
+    private static Outcome One(ArticleInput input, Func<Article, AnnotatedArticle?> read) =>
+        input.Article is { } article ? new Outcome(read(article), input.Error, HasArticle: true) : new Outcome(null, input.Error, HasArticle: false);
 }
+
+/// <summary>What came of one input: what was read (null where nothing was or it need not be), what is to be told, and whether there was an article at all.</summary>
+internal readonly record struct Outcome(AnnotatedArticle? Read, InputError? Error, bool HasArticle);

@@ -1,39 +1,33 @@
 using System.CommandLine;
-using System.Globalization;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord show</c>: one article of the record with its statements.</summary>
+/// <summary><c>show</c>: one article with its statements.</summary>
 internal static class ShowCommand
 {
-    /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var name = new Argument<string>("article") { Description = "Its number, name or address" };
+        var name = new Argument<string>("article") { Description = "Its name, number or address." };
         var record = Options.Record();
-        var command = new Command("show", "Show an article of the record with its statements") { name, record };
-        command.SetAction(parsed => ExitCode.Of(() => Run(parsed.GetRequiredValue(record), parsed.GetRequiredValue(name))));
+        var command = new Command("show", "Show an article and what is said in it.") { name, record };
+        command.SetAction(parsed => CommandLine.Run(() => Show(Record.OpenExisting(parsed.GetValue(record)!).Article(parsed.GetValue(name)!))));
         return command;
     }
 
-    private static int Run(string path, string name)
+    private static int Show(StoredArticle? found)
     {
-        var record = Record.OpenExisting(path);
-        var article = record.Article(name) ?? (long.TryParse(name, CultureInfo.InvariantCulture, out long id) ? record.Article(id) : null);
-        if (article is null)
+        if (found is null)
         {
-            Console.Error.WriteLine($"onrecord: no article {name} in {path}");
             return ExitCode.Nothing;
         }
 
-        string?[] head = [article.Article.Title ?? article.Article.Id, article.Article.Outlet, article.Article.Published?.ToString(), article.Article.Url];
-        Console.WriteLine(string.Join("\n", head.Where(h => h is not null)));
-        foreach (var statement in article.Statements)
+        string?[] head = [found.Article.Title ?? found.Article.Id, found.Article.Outlet, found.Article.Published?.ToString(), found.Article.CanonicalUrl ?? found.Article.Url];
+        Console.Out.WriteLine(string.Join('\n', head.Where(h => h is not null)));
+        Console.Out.WriteLine($"\n{found.Article.Text.Trim()}\n");
+        foreach (var statement in found.Statements)
         {
-            var places = statement.Statement.Content;
-            Console.WriteLine($"\n{statement.Statement.Number}. {StatementLines.Who(statement)} [{statement.CueText}] #{places[0].Start}-{places[^1].End}");
-            Console.WriteLine($"   {StatementLines.OneLine(statement.ContentText)}");
+            Console.Out.WriteLine($"{statement.Statement.Number,3}. {statement.ActorName ?? statement.SourceText ?? "nobody named"}: {statement.ContentText.ReplaceLineEndings(" ")}");
         }
 
         return ExitCode.Found;

@@ -4,42 +4,39 @@ using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord where</c>: where each actor stands on an issue.</summary>
+/// <summary><c>where</c>: who stands where on an issue, a line each.</summary>
 internal static class WhereCommand
 {
-    /// <summary>The command with its options.</summary>
-    public static Command Create()
+    public static Command Create() => ForIssue("where", "Show who stands where on an issue.", (_, positions) =>
     {
-        var key = new Argument<string>("issue") { Description = "The issue's key" };
+        foreach (var p in positions)
+        {
+            Console.Out.WriteLine($"{Words(p.Stance),-18}  {p.Actor.Name}  ({p.Evidence.Length} statements){(p.Condition is null ? "" : $"  {p.Condition}")}");
+        }
+    });
+
+    /// <summary>A command with an issue's key, and the positions on it.</summary>
+    public static Command ForIssue(string name, string description, Action<Issue, IReadOnlyList<ActorPosition>> write)
+    {
+        var key = new Argument<string>("issue") { Description = "Its key, as `issue list` shows it." };
         var record = Options.Record();
-        var command = new Command("where", "Show where each actor stands on an issue") { key, record };
-        command.SetAction(parsed => ExitCode.Of(() => IssueLookup.With(parsed.GetRequiredValue(record), parsed.GetRequiredValue(key), Show)));
+        var command = new Command(name, description) { key, record };
+        command.SetAction(parsed => CommandLine.Run(() =>
+        {
+            var open = Record.OpenExisting(parsed.GetValue(record)!);
+            var issue = open.Issue(parsed.GetValue(key)!) ?? throw new RecordException($"there is no issue \"{parsed.GetValue(key)}\"; `onrecord issue list` shows them.");
+            var positions = open.PositionsOn(issue);
+            write(issue, positions);
+            return positions.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
+        }));
         return command;
     }
 
-    /// <summary>The words for a stance.</summary>
     public static string Words(Stance stance) => stance switch
     {
-        Stance.Agree => "agrees",
-        Stance.Disagree => "disagrees",
+        Stance.Agree => "for",
+        Stance.Disagree => "against",
         Stance.Mixed => "mixed",
         _ => "no clear position",
     };
-
-    private static int Show(Record record, Issue issue)
-    {
-        var positions = record.PositionsOn(issue);
-        Console.WriteLine(issue.Proposition);
-        foreach (var position in positions)
-        {
-            Console.WriteLine($"\n{position.Actor.Name}: {Words(position.Stance)}{(position.Condition is { } c ? $" ({c})" : "")}");
-            foreach (var hit in position.Evidence)
-            {
-                Console.WriteLine($"  {StatementLines.OneLine(hit.Statement.ContentText)}");
-                Console.WriteLine($"    {StatementLines.Where(hit)}");
-            }
-        }
-
-        return positions.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
-    }
 }

@@ -3,47 +3,36 @@ using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
 
-/// <summary><c>onrecord who</c>: an actor's offices and statements.</summary>
+/// <summary><c>who</c>: an actor's roles with their dates and statements.</summary>
 internal static class WhoCommand
 {
-    /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var name = new Argument<string>("name") { Description = "Name or part of a name" };
-        var why = new Option<bool>("--why") { Description = "Also say why each statement is taken to be theirs" };
+        var name = new Argument<string>("name") { Description = "Part of the name." };
         var record = Options.Record();
-        var command = new Command("who", "Show an actor of the record: offices, statements") { name, why, record };
-        command.SetAction(parsed => ExitCode.Of(() => Run(parsed.GetRequiredValue(record), parsed.GetRequiredValue(name), parsed.GetValue(why))));
+        var command = new Command("who", "Show who somebody is and what they said.") { name, record };
+        command.SetAction(parsed => CommandLine.Run(() => Show(Record.OpenExisting(parsed.GetValue(record)!), parsed.GetValue(name)!)));
         return command;
     }
 
-    private static int Run(string path, string name, bool why)
+    private static int Show(Record record, string name)
     {
-        var record = Record.OpenExisting(path);
-        var actors = record.Actors(name);
-        foreach (var summary in actors)
+        var found = record.Actors(name);
+        foreach (var actor in found.Select(a => record.Actor(a.Key)!))
         {
-            Console.WriteLine($"{summary.Name} ({summary.Kind.ToString().ToLowerInvariant()}), {summary.Statements} statements in {summary.Articles} articles");
-            Show(record.Actor(summary.Key)!, why);
-        }
-
-        return actors.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
-    }
-
-    private static void Show(ActorRecord actor, bool why)
-    {
-        foreach (var office in actor.Appearances.Where(a => a.Role is not null).DistinctBy(a => (a.Role, a.Organisation)))
-        {
-            Console.WriteLine($"  {office.Role}{(office.Organisation is { } o ? $", {o}" : "")}");
-        }
-
-        foreach (var hit in actor.Statements)
-        {
-            StatementLines.Write(hit, Console.Out);
-            if (why && hit.Statement.SpeakerWhy is { } reason)
+            Console.Out.WriteLine($"{actor.Actor.Name} ({actor.Actor.Kind.ToString().ToLowerInvariant()})");
+            foreach (var p in actor.Appearances.Where(p => p.Role is not null || p.Organisation is not null || p.Country is not null))
             {
-                Console.WriteLine($"    because: {reason}");
+                string office = string.Join(", ", new[] { p.Role, p.Organisation, p.Country }.Where(t => t is not null));
+                Console.Out.WriteLine($"  {p.Article.Published?.Date.ToString("yyyy-MM-dd") ?? "no date"}  {office}  ({p.Article.Key})");
+            }
+
+            foreach (var hit in actor.Statements)
+            {
+                Console.Out.WriteLine($"  - {hit.Statement.ContentText.ReplaceLineEndings(" ")}\n    {Citation.Of(hit)}");
             }
         }
+
+        return found.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
     }
 }

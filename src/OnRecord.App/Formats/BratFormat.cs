@@ -2,43 +2,31 @@ using OnRecord.Documents;
 
 namespace OnRecord.App.Formats;
 
-/// <summary>brat standoff annotation: text-bound spans and one event a statement, with Source, Cue and Content as PolNeAR has them.</summary>
+/// <summary>brat standoff (<c>.ann</c>): Source, Cue and Content as text-bound lines, an Attribution event for each statement.</summary>
 internal static class BratFormat
 {
-    /// <summary>Writes one article; a comment names it, since several may follow each other.</summary>
-    public static void Write(AnnotatedArticle article, TextWriter output)
+    public static void Write(AnnotatedArticle read, TextWriter output)
     {
-        output.WriteLine($"#\tdocument {article.Document.Article.Id}");
-        int next = 1;
-        foreach (var statement in article.Statements)
+        output.WriteLine($"#\tid\t{read.Document.Article.Id.ReplaceLineEndings(" ")}");
+        int t = 0;
+        foreach (var s in read.Statements)
         {
-            var roles = new List<string>();
-            foreach (var (role, spans) in new[] { ("Source", statement.Source), ("Cue", statement.Cue), ("Content", statement.Content) })
+            string? Line(string role, IReadOnlyCollection<TextSpan> spans)
             {
-                if (!spans.IsEmpty)
+                if (spans.Count == 0)
                 {
-                    output.WriteLine($"T{next}\t{role} {string.Join(';', spans.SelectMany(s => Lines(article.Document, s)).Select(s => $"{s.Start} {s.End}"))}\t{string.Join(' ', spans.SelectMany(s => Lines(article.Document, s)).Select(article.Document.TextOf))}");
-                    roles.Add($"{role}:T{next++}");
+                    return null;
                 }
+
+                string places = string.Join(';', spans.Select(x => $"{x.Start} {x.End}"));
+                output.WriteLine($"T{++t}\t{role} {places}\t{string.Join(' ', spans.Select(read.Document.TextOf)).Replace('\n', ' ').Replace('\r', ' ')}");
+                return $"{role}:T{t}";
             }
 
-            output.WriteLine($"E{statement.Number}\t{string.Join(' ', roles)}");
-        }
-    }
-
-    // brat's spans do not cross line breaks
-    private static IEnumerable<TextSpan> Lines(Document document, TextSpan span)
-    {
-        int start = span.Start;
-        for (int at = span.Start; at <= span.End; at++)
-        {
-            bool isBreak = at == span.End || document.TextOf(new TextSpan(at, at + 1)) is "\n" or "\r";
-            if (isBreak && at > start)
-            {
-                yield return new TextSpan(start, at);
-            }
-
-            start = isBreak ? at + 1 : start;
+            string? cue = Line("Cue", s.Cue), source = Line("Source", s.Source), content = Line("Content", s.Content);
+            // brat's event needs a trigger: where there is no cue the content is it
+            string trigger = "Attribution:" + (cue ?? content)!.Split(':')[1];
+            output.WriteLine($"E{s.Number}\t{string.Join(' ', new[] { trigger, source, content }.Where(x => x is not null))}");
         }
     }
 }

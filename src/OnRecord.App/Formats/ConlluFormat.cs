@@ -1,27 +1,27 @@
 namespace OnRecord.App.Formats;
 
-/// <summary>CoNLL-U: words with tags and tree; MISC holds each word's place in code points.</summary>
+/// <summary>CoNLL-U: a line a word, with its offsets as <c>start_char</c> and <c>end_char</c>.</summary>
 internal static class ConlluFormat
 {
-    /// <summary>Writes one article.</summary>
-    public static void Write(AnnotatedArticle article, TextWriter output)
+    public static void Write(AnnotatedArticle read, TextWriter output)
     {
-        var document = article.Document;
-        output.WriteLine($"# newdoc id = {document.Article.Id}");
-        for (int s = 0; s < document.Sentences.Length; s++)
+        var document = read.Document;
+        output.WriteLine($"# newdoc id = {OneLine(document.Article.Id)}");
+        for (int n = 0; n < document.Sentences.Length; n++)
         {
-            var words = document.Sentences[s].Words;
-            output.WriteLine($"# sent_id = {document.Article.Id}-{s + 1}");
-            output.WriteLine($"# text = {document.TextOf(document.Sentences[s].Span).ReplaceLineEndings(" ")}");
+            var words = document.Sentences[n].Words;
+            output.WriteLine($"# sent_id = {n + 1}\n# text = {OneLine(document.TextOf(document.Sentences[n].Span))}");
             for (int i = words.First; i < words.End; i++)
             {
                 var word = document.Words[i];
                 int head = word.Head == i ? 0 : word.Head - words.First + 1;
-                string form = document.TextOf(i);
-                output.WriteLine($"{i - words.First + 1}\t{form}\t_\t{word.Upos}\t{word.Xpos}\t_\t{head}\t{(head == 0 ? "root" : word.Relation)}\t_\tStart={word.Span.Start}|End={word.Span.End}");
+                string space = i + 1 < words.End && document.Words[i + 1].Span.Start == word.Span.End ? "|SpaceAfter=No" : "";
+                output.WriteLine($"{i - words.First + 1}\t{OneLine(document.TextOf(i))}\t_\t{word.Upos}\t{word.Xpos}\t_\t{head}\t{word.Relation}\t_\tstart_char={word.Span.Start}|end_char={word.Span.End}{space}");
             }
 
             output.WriteLine();
         }
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

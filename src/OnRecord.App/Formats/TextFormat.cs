@@ -1,25 +1,17 @@
 namespace OnRecord.App.Formats;
 
-/// <summary>For reading in a terminal: who, by which cue, what, and where in the text.</summary>
+/// <summary>For reading on a screen: a line a statement.</summary>
 internal static class TextFormat
 {
-    /// <summary>Writes one article.</summary>
-    public static void Write(AnnotatedArticle article, TextWriter output)
+    public static void Write(AnnotatedArticle read, TextWriter output)
     {
-        var document = article.Document;
-        output.WriteLine($"== {document.Article.Title ?? document.Article.Id}");
-        foreach (var statement in article.Statements)
+        var document = read.Document;
+        output.WriteLine($"{document.Article.Id}{(document.Article.Title is { } title ? $": {title}" : "")}");
+        foreach (var s in read.Statements)
         {
-            var actor = article.Actors.ActorOf(statement.Number);
-            string source = statement.Source.IsEmpty ? "nobody named" : document.TextOf(statement.Source[0]);
-            string office = string.Join(", ", new[] { actor?.Role, actor?.Organisation, actor?.Country }.Where(p => p is not null));
-            output.WriteLine($"{statement.Number}. {actor?.Name ?? "unknown"}{(office.Length > 0 ? $" ({office})" : "")} <- {OneLine(source)}");
-            output.WriteLine($"   {statement.Kind.ToString().ToLowerInvariant()}, {statement.Act.ToString().ToLowerInvariant()} [{string.Join(' ', statement.Cue.Select(document.TextOf))}] at {statement.Content[0].Start}-{statement.Content[^1].End}");
-            output.WriteLine($"   {OneLine(string.Join(" ... ", statement.Content.Select(document.TextOf)))}");
+            string who = read.Actors.ActorOf(s.Number)?.Name ?? (s.Source.IsEmpty ? "nobody named" : string.Join(' ', s.Source.Select(document.TextOf)));
+            string content = string.Join(" ... ", s.Content.Select(document.TextOf)).ReplaceLineEndings(" ");
+            output.WriteLine($"  {who} [{s.Kind.ToString().ToLowerInvariant()}, {s.Act.ToString().ToLowerInvariant()}]: {content}");
         }
-
-        output.WriteLine();
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

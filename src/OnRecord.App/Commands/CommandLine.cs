@@ -1,0 +1,35 @@
+using System.CommandLine;
+using OnRecord.Reading;
+using OnRecord.Store;
+
+namespace OnRecord.App.Commands;
+
+/// <summary>All commands, and the one place where an error becomes a line on stderr and exit code 2.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root() => new("Who said what, and where each stands: a sourced record of the news.")
+    {
+        ReadCommand.Create(),
+        AddCommand.Create(),
+        FindCommand.Create(),
+        ShowCommand.Create(),
+        WhoCommand.Create(),
+        IssueCommand.Create(),
+        WhereCommand.Create(),
+        BriefCommand.Create(),
+    };
+
+    /// <summary>Runs a command's work and turns errors that a user can cause into words.</summary>
+    public static int Run(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is RecordException or ModelException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"onrecord: {e.Message}");
+            return ExitCode.Error;
+        }
+    }
+}
