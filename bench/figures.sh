@@ -27,14 +27,10 @@ trap 'rm -rf "$work"' EXIT
   echo "== speakers on speakers/dev"
   python3 "$data/../eval/score_speakers.py" "$data/speakers/dev.jsonl" "$work/dev.jsonl"
   echo
-  echo "== positions on positions/dev"
-  "$app" read --issues "$data/positions/issues.yaml" --format jsonl "$data/news/politics" >"$work/politics.jsonl"
-  python3 "$data/../eval/score_positions.py" "$data/positions/dev.jsonl" "$work/politics.jsonl" --news "$data/news"
-  echo
   echo "== cold start of read on one article, and memory"
   one=$(find "$data/news/politics" -name '*.txt' | sort | head -n 1)
   hyperfine --warmup 1 --runs 10 "$app read $one --format jsonl"
   /usr/bin/time -f "1 article: %M KiB at most, %e s" "$app" read "$one" --format jsonl >"$work/one.jsonl"
-  for n in 1 2 3; do mkdir "$work/n$n"; cp -r "$data/news" "$work/n$n/"; done
-  /usr/bin/time -f "$(find "$work" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$work" --format jsonl >/dev/null
+  for n in 1 2 3; do mkdir -p "$work/thrice/$n"; cp -r "$data/news" "$work/thrice/$n/"; done
+  /usr/bin/time -f "$(find "$work/thrice" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$work/thrice" --format jsonl >/dev/null
 } 2>&1 | tee "$out/figures.txt"

@@ -33,7 +33,7 @@ internal static class AddCommand
 
             bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
             added += isNew ? 1 : 0;
-            failed += outcome.HasArticle ? 0 : 1;
+            failed += outcome.HasArticle || outcome.Error is { IsNotice: true } ? 0 : 1;
             known += outcome.HasArticle && !isNew ? 1 : 0;
             Progress(added + known, clock);
         }

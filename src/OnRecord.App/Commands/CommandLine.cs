@@ -17,6 +17,8 @@ internal static class CommandLine
         IssueCommand.Create(),
         WhereCommand.Create(),
         BriefCommand.Create(),
+        ServeCommand.Create(),
+        ServeCommand.CreateDemo(),
     };
 
     /// <summary>Runs a command's work and turns errors that a user can cause into words.</summary>

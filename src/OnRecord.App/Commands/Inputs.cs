@@ -2,12 +2,18 @@ using OnRecord.Articles;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>The inputs that were named, one article at a time.</summary>
+/// <summary>The inputs that were named (files, folders, addresses, <c>-</c> for standard input), one article at a time.</summary>
 internal static class Inputs
 {
     public static IEnumerable<ArticleInput> Open(IEnumerable<string> names)
     {
-        var source = new ArticleSource();
-        return names.SelectMany(name => name == "-" ? source.ReadStream(Console.OpenStandardInput(), "stdin") : source.Read(name));
+        using var source = new ArticleSource();
+        foreach (string name in names)
+        {
+            foreach (var input in name == "-" ? source.ReadStream(Console.OpenStandardInput(), "stdin") : source.Read(name))
+            {
+                yield return input;
+            }
+        }
     }
 }

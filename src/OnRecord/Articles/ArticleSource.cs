@@ -99,7 +99,7 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 
         if (left > 0)
         {
-            errors.Enqueue(new InputError(folder, null, $"{left:N0} files have an ending that is not read (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson are)."));
+            errors.Enqueue(new InputError(folder, null, $"{left:N0} files have an ending that is not read (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson are).") { IsNotice = true });
         }
 
         foreach (var error in errors)

@@ -6,6 +6,9 @@ namespace OnRecord.Articles;
 /// <param name="Message">What is wrong and what to do about it; a sentence without the path.</param>
 public sealed record InputError(string Path, string? Place, string Message)
 {
+    /// <summary>Whether nothing that was asked for is missing: files of other kinds in a folder, a name given twice.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>The path, the place and the message on one line.</summary>
     public override string ToString() => Place is null ? $"{Path}: {Message}" : $"{Path}, {Place}: {Message}";
 }

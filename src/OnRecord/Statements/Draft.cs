@@ -11,6 +11,9 @@ internal sealed class Draft
     /// <summary>Where the cue stands.</summary>
     public required TextSpan Cue { get; init; }
 
+    /// <summary>Further words of the cue, apart from it: "said ... an interview".</summary>
+    public List<TextSpan> MoreCue { get; } = [];
+
     /// <summary>Where the content stands, in order; a draft without any is dropped.</summary>
     public List<TextSpan> Content { get; private set; } = [];
 

@@ -35,6 +35,14 @@ internal sealed record DraftSet(Document Document, List<Quotation> Quotations, L
         return first.End >= second.Start || !Document.Text.SliceSpan(new TextSpan(first.End, second.Start)).Contains('\n');
     }
 
+    /// <summary>Whether a quotation ends as speech before a tag does: a comma or the end of a sentence inside its last mark, or a comma after it.</summary>
+    public bool EndsAsSpeech(TextSpan quotation)
+    {
+        var inside = Document.Text.SliceSpan(quotation).TrimEnd("”“\"»’'").TrimEnd();
+        var after = Document.Text.SliceSpan(new TextSpan(quotation.End, Document.Text.Length)).TrimStart();
+        return inside is [.., ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–'] || after is [',', ..];
+    }
+
     /// <summary>How many words with a letter or digit lie in <paramref name="span"/>.</summary>
     public int WordCount(TextSpan span)
     {

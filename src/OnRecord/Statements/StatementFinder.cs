@@ -15,6 +15,9 @@ public static class StatementFinder
         SignedQuotation.Apply(set);
         OneCueAQuotation.Apply(set);
         TaggedQuotation.Apply(set);
+        NameAndColon.Apply(set);
+        BrokenQuotation.Apply(set);
+        UnattributedParagraph.Apply(set);
         TrailingAttitude.Apply(set);
         SpeechNoun.Apply(set);
         var drafts = set.Drafts.Where(d => d.Content.Any(c => set.WordCount(c) > 0)).OrderBy(Begin).ThenBy(d => d.Cue).ToList();
@@ -25,10 +28,11 @@ public static class StatementFinder
     {
         Number = number,
         Source = draft.Source is { } source ? [source] : [],
-        Cue = [draft.Cue],
+        Cue = [.. draft.MoreCue.Append(draft.Cue).Order()],
         Content = [.. draft.Content],
         Kind = KindOf(set, draft),
         Act = SpeechVerbs.ActOf(WordsOf(set.Document, draft.Cue)),
+        SaidOn = SaidOnDay.Find(set.Document, draft),
         Addressee = Addressees.Find(set.Document, draft.Cue),
         Parent = ParentOf(drafts, draft),
         Confidence = draft.Confidence,

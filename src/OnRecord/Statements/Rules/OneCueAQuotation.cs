@@ -11,6 +11,9 @@ internal static class OneCueAQuotation
 {
     public const string Name = "one-cue";
 
+    // code points between a cue and the quotation it introduces: "told the court in Arden: "
+    private const int LongestLeadIn = 40;
+
     public static void Apply(DraftSet set)
     {
         foreach (var quotation in set.Quotations)
@@ -21,11 +24,12 @@ internal static class OneCueAQuotation
                 continue;
             }
 
-            var owner = claims.MinBy(d => Distance(set, quotation, d))!;
+            var owner = Introducer(set, quotation, claims) ?? claims.MinBy(d => Distance(set, quotation, d))!;
             Give(quotation, owner);
             foreach (var other in claims.Where(d => d != owner && !d.Content.Any(c => c.Contains(owner.Cue))))
             {
                 Take(quotation, other);
+                JoinCue(set, owner, other);
             }
         }
 
@@ -58,12 +62,31 @@ internal static class OneCueAQuotation
         }
     }
 
+    // two cues side by side for the same words are one: "said in an interview", "further wrote"
+    private static void JoinCue(DraftSet set, Draft owner, Draft other)
+    {
+        bool beside = Gap(owner.Cue, other.Cue) < LongestLeadIn && set.SameParagraph(owner.Cue, other.Cue)
+            && !set.Quotations.Any(q => q.Overlaps(owner.Cue.Cover(other.Cue)));
+        if (beside && other.Content.Sum(set.WordCount) == 0 && !owner.Cue.Overlaps(other.Cue))
+        {
+            owner.MoreCue.Add(other.Cue);
+        }
+    }
+
     private static void Take(Quotation quotation, Draft draft)
     {
         foreach (var piece in quotation.Pieces)
         {
             draft.Remove(piece, Name);
         }
+    }
+
+    // a cue that leads into the quotation with a colon has it, even when another follows: "She scolded him: “No,” she said."
+    private static Draft? Introducer(DraftSet set, Quotation quotation, List<Draft> claims)
+    {
+        int start = quotation.Whole.Start;
+        return claims.Find(d => d.Cue.End <= start && start - d.Cue.End < LongestLeadIn && set.SameParagraph(d.Cue, quotation.Pieces[0])
+            && set.Document.TextOf(new TextSpan(d.Cue.Start, start)).TrimEnd() is var lead && lead.EndsWith(':') && !lead.Contains('.', StringComparison.Ordinal));
     }
 
     private static (bool Far, int Gap, int Order) Distance(DraftSet set, Quotation quotation, Draft draft)

@@ -42,7 +42,7 @@ internal static class TaggedQuotation
     {
         var document = set.Document;
         var after = document.WordsIn(new TextSpan(quotation.Whole.End, document.Text.Length));
-        for (int i = after.First; i < Math.Min(after.End, after.First + Reach) && IsBeside(set, quotation, document.Words[i].Span); i++)
+        for (int i = after.First; set.EndsAsSpeech(quotation.Pieces[^1]) && i < Math.Min(after.End, after.First + Reach) && IsBeside(set, quotation, document.Words[i].Span); i++)
         {
             if (SpeechVerbs.IsCue(document, i))
             {

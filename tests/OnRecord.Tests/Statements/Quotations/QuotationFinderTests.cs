@@ -16,6 +16,11 @@ public sealed class QuotationFinderTests
     [InlineData("“One.\n“Two.”", "“One.+“Two.”")]
     [InlineData("“One.\nNot two.", "“One.")]
     [InlineData("''Doubled,'' he said.", "''Doubled,''")]
+    [InlineData("``Old style,'' he said.", "``Old style,''")]
+    [InlineData("'We don't know,' she said.", "'We don't know,'")]
+    [InlineData("‘They say “yes” here’", "‘They say “yes” here’")]
+    [InlineData("😀 “after a pair” 😀", "“after a pair”")]
+    [InlineData("“One.”\n\n“Two.”", "“One.”|“Two.”")]
     [InlineData("No marks at all.", "")]
     public void Pairs_marks(string text, string expected)
     {

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using OnRecord.App.Pages;
+using OnRecord.Positions;
+using OnRecord.Store;
+
+namespace OnRecord.App.Commands;
+
+/// <summary><c>serve</c> and <c>demo</c>: the record as pages on this machine.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var (record, port) = (Options.Record(), Port());
+        var command = new Command("serve", "Show the record as pages on this machine.") { record, port };
+        command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() => Serve(Record.OpenExisting(parsed.GetValue(record)!), parsed.GetValue(port), stop))));
+        return command;
+    }
+
+    /// <summary>The demo: the articles of <c>data/demo</c> read into a record of their own, then shown.</summary>
+    public static Command CreateDemo()
+    {
+        var (models, port) = (Options.Models(), Port());
+        var command = new Command("demo", "Read the demo's articles into a record of their own and show it.") { models, port };
+        command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() =>
+        {
+            var folder = Directory.CreateTempSubdirectory("onrecord-demo-");
+            try
+            {
+                return Serve(BuildDemo(Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(models)!), parsed.GetValue(port), stop);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        })));
+        return command;
+    }
+
+    /// <summary>A record at <paramref name="path"/> with the demo's articles and one issue.</summary>
+    internal static Record BuildDemo(string path, string models)
+    {
+        var record = Record.Open(path);
+        using var engine = Engine.Open(models);
+        foreach (var input in Inputs.Open([Path.Combine(AppContext.BaseDirectory, "data", "demo", "articles.jsonl")]))
+        {
+            record.Add(engine.Read(input.Article ?? throw new IOException(input.Error!.ToString())));
+        }
+
+        record.AddIssue(new Issue("talks", "Veland should hold talks with Corria before the gates are open.") { Search = ["talks", "negotiates"] });
+        return record;
+    }
+
+    private static Option<int> Port() => new("--port") { Description = "Port on this machine; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
+
+    private static int Serve(Record record, int port, CancellationToken stop)
+    {
+        using var app = Site.Build(record, port);
+        app.StartAsync(stop).GetAwaiter().GetResult();
+        Console.Error.WriteLine($"onrecord: {record.Path} at {app.Urls.First()} (Ctrl-C stops)");
+        app.WaitForShutdownAsync(stop).GetAwaiter().GetResult();
+        return ExitCode.Found;
+    }
+}
