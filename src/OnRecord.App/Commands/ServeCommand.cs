@@ -1,6 +1,6 @@
 using System.CommandLine;
+using OnRecord.App.Demo;
 using OnRecord.App.Pages;
-using OnRecord.Positions;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
@@ -36,17 +36,12 @@ internal static class ServeCommand
         return command;
     }
 
-    /// <summary>A record at <paramref name="path"/> with the demo's articles and one issue.</summary>
+    /// <summary>A record at <paramref name="path"/> with the demo's articles and issues.</summary>
     internal static Record BuildDemo(string path, string models)
     {
         var record = Record.Open(path);
         using var engine = Engine.Open(models);
-        foreach (var input in Inputs.Open([Path.Combine(AppContext.BaseDirectory, "data", "demo", "articles.jsonl")]))
-        {
-            record.Add(engine.Read(input.Article ?? throw new IOException(input.Error!.ToString())));
-        }
-
-        record.AddIssue(new Issue("talks", "Veland should hold talks with Corria before the gates are open.") { Search = ["talks", "negotiates"] });
+        DemoRecord.Build(record, engine);
         return record;
     }
 

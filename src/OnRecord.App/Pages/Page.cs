@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace OnRecord.App.Pages;
 
@@ -12,11 +14,18 @@ internal sealed record Page(string Title, object Data, Html Body) : IResult
     /// <summary>Where a request carries that JSON was asked for by an ending of <c>.json</c>.</summary>
     public const string JsonMark = "onrecord.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Address of the next part of a long list, or <see langword="null"/> on the last.</summary>
+    public string? Next { get; init; }
 
     /// <summary>Whether the request asks for JSON, by ending or by its Accept header.</summary>
     public static bool WantsJson(HttpContext context) =>
-        context.Items.ContainsKey(JsonMark) || context.Request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" }, ..];
+        context.Items.ContainsKey(JsonMark) || context.Request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" or "application/problem+json" }, ..];
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
@@ -24,25 +33,17 @@ internal sealed record Page(string Title, object Data, Html Body) : IResult
         httpContext.Response.Headers.Vary = "Accept";
         if (WantsJson(httpContext))
         {
-            return httpContext.Response.WriteAsJsonAsync(new { title = Title, data = Data }, Json, httpContext.RequestAborted);
+            return httpContext.Response.WriteAsJsonAsync(new { title = Title, data = Data, next = Next is null ? null : JsonAddress(Next) }, Json, httpContext.RequestAborted);
         }
 
         httpContext.Response.ContentType = "text/html; charset=utf-8";
-        return httpContext.Response.WriteAsync(Layout().ToString(), httpContext.RequestAborted);
+        return httpContext.Response.WriteAsync(Layout.Of(this, httpContext.Request).ToString(), httpContext.RequestAborted);
     }
 
-    private Html Layout() => Html.Of($"""
-        <!doctype html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Title} - OnRecord</title><link rel="stylesheet" href="/onrecord.css"></head>
-        <body>
-        <a class="skip" href="#main">Skip to the page</a>
-        <header><a class="brand" href="/">OnRecord</a>
-        <nav aria-label="Main"><a href="/articles">Articles</a> <a href="/actors">Actors</a> <a href="/issues">Issues</a></nav>
-        <form role="search" action="/search"><label for="q">Search statements</label> <input id="q" name="words" type="search"><button>Search</button></form></header>
-        <main id="main"><h1>{Title}</h1>
-        {Body}
-        </main>
-        </body></html>
-        """);
+    /// <summary>The address of the same page as JSON.</summary>
+    public static string JsonAddress(string address)
+    {
+        string[] parts = address.Split('?', 2);
+        return $"{(parts[0] is "/" ? "/index" : parts[0])}.json{(parts.Length > 1 ? "?" + parts[1] : "")}";
+    }
 }

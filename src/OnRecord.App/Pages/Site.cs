@@ -1,6 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc;
-using OnRecord.Statements;
+using Microsoft.AspNetCore.Diagnostics;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages;
@@ -8,7 +7,7 @@ namespace OnRecord.App.Pages;
 /// <summary>The record as pages, each also as JSON at the same address (<c>.json</c> or Accept). Nothing is written; only this machine is answered.</summary>
 internal static class Site
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>The server for a record, not started yet.</summary>
     /// <param name="record">The record.</param>
@@ -18,11 +17,12 @@ internal static class Site
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
-        builder.Services.AddProblemDetails();
         var app = builder.Build();
-        app.UseExceptionHandler();
         app.Use(AddHeaders);
         app.Use(TakeJsonEnding);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status });
+        app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
+        app.Use(CheckHost);
         app.UseRouting();
         Map(app, record);
         return app;
@@ -30,26 +30,35 @@ internal static class Site
 
     private static void Map(WebApplication app, Record record)
     {
-        app.MapGet("/", () => RecordPages.Home(record));
-        app.MapGet("/search", (string? words, string? actor, StatementKind? kind, DateOnly? since, DateOnly? until, string? outlet, int? offset) =>
-            RecordPages.Search(record, words, actor, kind, since, until, outlet, offset ?? 0));
-        app.MapGet("/articles", (int? offset) => RecordPages.Articles(record, offset ?? 0));
-        app.MapGet("/articles/{id:long}", (long id) => Found(RecordPages.Article(record, id), $"There is no article {id}."));
-        app.MapGet("/actors", (string? name, int? offset) => RecordPages.Actors(record, name, offset ?? 0));
-        app.MapGet("/actors/{key}", (string key) => Found(RecordPages.Actor(record, key), $"There is no actor {key}."));
-        app.MapGet("/issues", () => RecordPages.Issues(record));
-        app.MapGet("/issues/{key}", (string key) => Found(RecordPages.Issue(record, key), $"There is no issue {key}."));
-        app.MapGet("/onrecord.css", () => Results.Stream(typeof(Site).Assembly.GetManifestResourceStream("onrecord.css")!, "text/css"));
-        app.MapFallback(() => Found(null, "There is no such page."));
+        app.MapGet("/", () => StatementPages.Home(record));
+        app.MapGet("/search", (HttpRequest request) => StatementPages.Search(record, Ask.Search(request.Query)));
+        app.MapGet("/articles", (HttpRequest request) => ArticlePages.List(record, Ask.Offset(request.Query)));
+        app.MapGet("/articles/{id:long}", (long id) => Found(ArticlePages.One(record, id), $"There is no article {id} in the record."));
+        app.MapGet("/actors", (HttpRequest request) => ActorPages.List(record, Ask.Text(request.Query, "name"), Ask.Offset(request.Query)));
+        app.MapGet("/actors/{key}", (string key) => Found(ActorPages.One(record, key), $"There is no actor \"{key}\" in the record."));
+        app.MapGet("/issues", () => IssuePages.List(record));
+        app.MapGet("/issues/{key}", (string key) => Found(IssuePages.One(record, key), $"There is no issue \"{key}\" in the record."));
+        app.MapGet("/onrecord.css", () => Results.Stream(typeof(Site).Assembly.GetManifestResourceStream("onrecord.css")!, "text/css; charset=utf-8"));
     }
 
-    private static IResult Found(Page? page, string problem) => page is not null ? page : new NotFoundPage(problem);
+    private static IResult Found(Page? page, string problem) => page is not null ? page : new Problem(StatusCodes.Status404NotFound, problem);
+
+    // a page of another site can make its own name lead to this machine; it must not read the record through the reader's browser
+    private static Task CheckHost(HttpContext context, RequestDelegate next) =>
+        context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host, out var address) && IPAddress.IsLoopback(address))
+            ? next(context)
+            : new Problem(StatusCodes.Status421MisdirectedRequest, "Only this machine is answered: use localhost in the address.").ExecuteAsync(context);
 
     private static Task AddHeaders(HttpContext context, RequestDelegate next)
     {
-        context.Response.Headers.ContentSecurityPolicy = Policy;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        // at the start of the answer, because what handles an error clears what was set before
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = Policy;
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers["Referrer-Policy"] = "no-referrer";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 
@@ -65,15 +74,13 @@ internal static class Site
         return next(context);
     }
 
-    /// <summary>Nothing is at the address: a page for people, a problem (RFC 9457) for programs.</summary>
-    private sealed class NotFoundPage(string problem) : IResult
+    private static int Status(Exception error) => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+
+    private static Task Explain(HttpContext context)
     {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Page.WantsJson(httpContext)
-                ? Results.Problem(new ProblemDetails { Status = 404, Title = "Not found", Detail = problem }).ExecuteAsync(httpContext)
-                : new Page("Not found", problem, Html.Of($"<p>{problem}</p>")).ExecuteAsync(httpContext);
-        }
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        int status = error is null ? StatusCodes.Status500InternalServerError : Status(error);
+        var problem = error is BadHttpRequestException or RecordException ? new Problem(status, error.Message) : Problem.Of(status);
+        return problem.ExecuteAsync(context);
     }
 }
