@@ -14,7 +14,8 @@ internal sealed record Page(string Title, object Data, Html Body) : IResult
     /// <summary>Where a request carries that JSON was asked for by an ending of <c>.json</c>.</summary>
     public const string JsonMark = "onrecord.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    /// <summary>How JSON is written: letters of all languages as they are, markup escaped.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

@@ -23,7 +23,7 @@ internal sealed record Problem(int Status, string Detail) : IResult
         httpContext.Response.StatusCode = Status;
         string title = ReasonPhrases.GetReasonPhrase(Status);
         return Page.WantsJson(httpContext)
-            ? Results.Problem(new ProblemDetails { Status = Status, Title = title, Detail = Detail }).ExecuteAsync(httpContext)
+            ? httpContext.Response.WriteAsJsonAsync(new ProblemDetails { Status = Status, Title = title, Detail = Detail }, Page.Json, "application/problem+json", httpContext.RequestAborted)
             : new Page(title, Detail, Html.Of($"<p>{Detail}</p>")).ExecuteAsync(httpContext);
     }
 }

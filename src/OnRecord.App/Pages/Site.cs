@@ -20,7 +20,7 @@ internal static class Site
         var app = builder.Build();
         app.Use(AddHeaders);
         app.Use(TakeJsonEnding);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException });
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
         app.Use(CheckHost);
         app.UseRouting();

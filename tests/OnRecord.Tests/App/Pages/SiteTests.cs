@@ -1,120 +1,130 @@
 using System.Net;
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-using OnRecord.App.Commands;
-using OnRecord.App.Pages;
-using OnRecord.Tests.Support;
+using OnRecord.Documents;
 
 namespace OnRecord.Tests.App.Pages;
 
-/// <summary>The pages over the demo's record: a real server, a real Chromium.</summary>
-public sealed class SiteTests : IAsyncLifetime
+/// <summary>What the addresses answer, over the demo's record.</summary>
+public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
 {
-    private static readonly string[] Arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
+    private readonly RunningSite site = demo.Site;
 
-    private static readonly string[] Addresses = ["/", "/articles", "/articles/1", "/search?words=talks", "/actors", "/actors/mara-lind", "/issues", "/issues/talks"];
-
-    private readonly string folder = Directory.CreateTempSubdirectory("onrecord-").FullName;
-    private Microsoft.AspNetCore.Builder.WebApplication app = null!;
-    private HttpClient client = null!;
-
-    public async ValueTask InitializeAsync()
+    [Theory]
+    [InlineData("/", "/index.json")]
+    [InlineData("/articles", "/articles.json")]
+    [InlineData("/articles/1", "/articles/1.json")]
+    [InlineData("/search?words=talks", "/search.json?words=talks")]
+    [InlineData("/actors", "/actors.json")]
+    [InlineData("/actors/mara-lind", "/actors/mara-lind.json")]
+    [InlineData("/issues", "/issues.json")]
+    [InlineData("/issues/talks", "/issues/talks.json")]
+    public async Task A_page_is_also_JSON_by_ending_and_by_accept(string page, string json)
     {
-        app = Site.Build(ServeCommand.BuildDemo(Path.Combine(folder, "demo.db"), Models.Folder), port: 0);
-        await app.StartAsync();
-        client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        string byEnding = await site.Client.GetStringAsync(new Uri(json, UriKind.Relative));
+        string byAccept = await (await site.Get(page, "application/json")).Content.ReadAsStringAsync();
+        byAccept.ShouldBe(byEnding);
+        using var parsed = JsonDocument.Parse(byEnding);
+        parsed.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["title", "data", "next"]);
+        (await site.Client.GetStringAsync(new Uri(page, UriKind.Relative))).ShouldContain($"href=\"{json}\"");
     }
 
-    public async ValueTask DisposeAsync()
+    [Theory]
+    [InlineData("/articles/999", 404)]
+    [InlineData("/actors/nobody", 404)]
+    [InlineData("/issues/nothing", 404)]
+    [InlineData("/nowhere", 404)]
+    [InlineData("/search?since=yesterday", 400)]
+    [InlineData("/search?kind=7", 400)]
+    [InlineData("/articles?offset=-1", 400)]
+    [InlineData("/articles?offset=99999999999", 400)]
+    public async Task What_cannot_be_shown_is_a_page_for_people_and_a_problem_for_programs(string address, int status)
     {
-        client.Dispose();
-        await app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    [Fact]
-    public async Task Every_page_is_also_JSON_at_the_same_address()
-    {
-        foreach (string address in Addresses.Skip(1))
-        {
-            string[] parts = address.Split('?');
-            string json = await client.GetStringAsync(new Uri($"{parts[0]}.json{(parts.Length > 1 ? "?" + parts[1] : "")}", UriKind.Relative));
-            using var parsed = JsonDocument.Parse(json);
-            parsed.RootElement.GetProperty("data").ValueKind.ShouldBeOneOf(JsonValueKind.Array, JsonValueKind.Object);
-            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "application/json" } } };
-            (await (await client.SendAsync(request)).Content.ReadAsStringAsync()).ShouldBe(json, address);
-        }
-    }
-
-    [Fact]
-    public async Task What_is_not_there_is_a_problem()
-    {
-        var page = await client.GetAsync(new Uri("/articles/999", UriKind.Relative));
-        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var problem = await client.GetAsync(new Uri("/articles/999.json", UriKind.Relative));
-        problem.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var page = await site.Get(address);
+        ((int)page.StatusCode).ShouldBe(status);
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        var problem = await site.Get(address, "application/json");
+        ((int)problem.StatusCode).ShouldBe(status);
         problem.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        using var parsed = JsonDocument.Parse(await problem.Content.ReadAsStringAsync());
+        parsed.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
+        parsed.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
     }
 
     [Fact]
-    public async Task Words_from_outside_are_encoded()
+    public async Task Empty_fields_of_the_form_do_not_narrow()
     {
-        string page = await client.GetStringAsync(new Uri("/search?words=%3Cscript%3Ealert(1)%3C/script%3E", UriKind.Relative));
-        page.ShouldNotContain("<script");
-        page.ShouldContain("&lt;script&gt;");
+        string all = await site.Client.GetStringAsync(new Uri("/search.json?words=talks", UriKind.Relative));
+        string empty = await site.Client.GetStringAsync(new Uri("/search.json?words=talks&actor=&kind=&outlet=&since=&until=", UriKind.Relative));
+        empty.ShouldBe(all);
+    }
+
+    [Theory]
+    [InlineData("kind=direct", "kind", "direct")]
+    [InlineData("actor=mara-lind", "actor", "mara-lind")]
+    [InlineData("outlet=valley courier", "outlet", "Valley Courier")]
+    public async Task A_condition_narrows(string query, string field, string value)
+    {
+        using var found = await Json($"/search.json?{query}");
+        var rows = found.RootElement.GetProperty("data").EnumerateArray().ToList();
+        rows.ShouldNotBeEmpty();
+        rows.ShouldAllBe(r => r.GetProperty(field).GetString() == value);
     }
 
     [Fact]
-    [Trait("Needs", "Browser")]
-    public async Task Pages_open_in_a_browser_without_a_complaint()
+    public async Task A_long_list_is_given_in_parts_that_hold_everything_once()
     {
-        string? chromium = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(chromium is null && Environment.GetEnvironmentVariable("CI") is null, "Chromium is not installed (Debian package chromium).");
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = Arguments });
-        foreach (bool dark in new[] { false, true })
+        var seen = new List<string>();
+        for (string? next = "/search.json"; next is not null;)
         {
-            await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
-            await Visit(await context.NewPageAsync(), dark);
+            using var part = await Json(next);
+            seen.AddRange(part.RootElement.GetProperty("data").EnumerateArray().Select(r => r.GetProperty("address").GetString()!));
+            next = part.RootElement.GetProperty("next").GetString();
+        }
+
+        using var home = await Json("/index.json");
+        seen.Count.ShouldBe(home.RootElement.GetProperty("data").GetProperty("counts").GetProperty("statements").GetInt32());
+        seen.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Spans_are_the_places_of_the_words()
+    {
+        using var article = await Json("/articles/3.json");
+        var data = article.RootElement.GetProperty("data");
+        var text = new DocumentText(data.GetProperty("text").GetString()!);
+        foreach (var statement in data.GetProperty("statements").EnumerateArray())
+        {
+            var pieces = statement.GetProperty("spans").EnumerateArray().Select(s => text.Slice(new TextSpan(s[0].GetInt32(), s[1].GetInt32())));
+            string content = statement.GetProperty("content").GetString()!;
+            pieces.ShouldAllBe(p => content.Contains(p, StringComparison.Ordinal));
         }
     }
 
-    private async Task Visit(IPage page, bool dark)
+    [Fact]
+    public async Task Only_this_machine_is_answered()
     {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(app.Urls.First(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                complaints.Add($"asked for {request.Url}");
-            }
-        };
-        foreach (string address in Addresses)
-        {
-            foreach (int width in new[] { 375, 800, 1400 })
-            {
-                await page.SetViewportSizeAsync(width, 900);
-                await page.GotoAsync(app.Urls.First() + address);
-                (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{address} is wider than {width}");
-                await Screenshot(page, $"{address.Trim('/').Replace('/', '-').Replace('?', '-')}-{width}{(dark ? "-dark" : "")}.png");
-            }
-
-            var axe = await page.RunAxe();
-            axe.Violations.Select(v => $"{address}: {v.Id} {v.Help}").ShouldBeEmpty();
-        }
-
-        complaints.ShouldBeEmpty();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "news.example" } };
+        (await site.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
+        new Uri(site.Address).IsLoopback.ShouldBeTrue();
     }
 
-    private static async Task Screenshot(IPage page, string name)
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nowhere")]
+    [InlineData("/search?since=yesterday")]
+    [InlineData("/onrecord.css")]
+    public async Task Every_answer_forbids_scripts_and_guessing(string address)
     {
-        string shots = Path.Combine(Repository.Root, "artifacts", "screenshots");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(shots, name.StartsWith('-') ? "home" + name : name) });
+        var headers = (await site.Get(address)).Headers;
+        string policy = headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldStartWith("default-src 'none'");
+        policy.ShouldNotContain("unsafe");
+        headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
     }
+
+    [Fact]
+    public async Task Nothing_can_be_written() =>
+        (await site.Client.PostAsync(new Uri("/articles", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+
+    private async Task<JsonDocument> Json(string address) => JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(address, UriKind.Relative)));
 }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using OnRecord.App.Pages;
+using Record = OnRecord.Store.Record;
+
+namespace OnRecord.Tests.App.Pages;
+
+/// <summary>The pages of a record, served on a free port.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly WebApplication app;
+
+    private RunningSite(string folder, WebApplication app) => (this.folder, this.app) = (folder, app);
+
+    /// <summary>Where it is, without a slash at the end.</summary>
+    public string Address => app.Urls.First();
+
+    /// <summary>Asks it.</summary>
+    public HttpClient Client { get; } = new();
+
+    /// <summary>Serves the record that <paramref name="make"/> makes at a path.</summary>
+    public static async Task<RunningSite> Start(Func<string, Record> make)
+    {
+        string made = Directory.CreateTempSubdirectory("onrecord-").FullName;
+        var site = new RunningSite(made, Site.Build(make(Path.Combine(made, "record.db")), port: 0));
+        await site.app.StartAsync();
+        site.Client.BaseAddress = new Uri(site.Address);
+        return site;
+    }
+
+    /// <summary>What an address answers, whatever the status.</summary>
+    public Task<HttpResponseMessage> Get(string address, string accept = "text/html")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Add("Accept", accept);
+        return Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
