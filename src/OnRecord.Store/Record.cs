@@ -35,6 +35,9 @@ public sealed class Record
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
 
+    /// <summary>How many statements match, and how they divide.</summary>
+    public SearchFacets Facets(SearchQuery query) => file.Use(c => FacetReader.Count(c, query));
+
     /// <summary>The articles that match by headline or text, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<ArticleHit> FindArticles(SearchQuery query) => file.Use(c => ArticleReader.Find(c, query));
 
@@ -81,6 +84,11 @@ public sealed class Record
     /// position ("no clear position"). Those for come first, then against, mixed, none; inside, those with most evidence.
     /// </summary>
     public ImmutableArray<ActorPosition> PositionsOn(Issue issue) => file.Use(c => PositionReader.On(c, issue));
+
+    /// <summary>The positions as single articles report them, on an issue, of an actor, or both; the oldest first.</summary>
+    /// <param name="issue">An issue's key; all when left out.</param>
+    /// <param name="actor">An actor's key; all when left out.</param>
+    public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
 
     /// <summary>How much it holds.</summary>
     public RecordCounts Counts() => file.Use(ArticleReader.Count);
