@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using OnRecord.App.Formats;
 using OnRecord.Documents;
-using OnRecord.Store;
 
 namespace OnRecord.App.Exchange;
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using OnRecord.Documents;
 using OnRecord.Positions;
-using OnRecord.Store;
 
 namespace OnRecord.App.Exchange;
 

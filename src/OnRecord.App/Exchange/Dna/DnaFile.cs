@@ -82,9 +82,9 @@ internal sealed class DnaFile : IDisposable
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
         // not pooled: the file is copied or deleted as soon as it is closed
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, ForeignKeys = true }.ToString());
-        connection.Open();
-        return connection;
+        var file = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, ForeignKeys = true }.ToString());
+        file.Open();
+        return file;
     }
 
     private static DateTimeOffset Time(long seconds) =>
