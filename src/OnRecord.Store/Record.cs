@@ -38,6 +38,12 @@ public sealed class Record
     /// <summary>How many statements match, and how they divide.</summary>
     public SearchFacets Facets(SearchQuery query) => file.Use(c => FacetReader.Count(c, query));
 
+    /// <summary>
+    /// All statements that match, by article and place, one at a time from one state of the record: memory does not grow with their number.
+    /// <see cref="SearchQuery.Limit"/> and <see cref="SearchQuery.Offset"/> are not heeded.
+    /// </summary>
+    public IEnumerable<StatementHit> EachStatement(SearchQuery query) => file.Stream(c => StatementReader.Each(c, query));
+
     /// <summary>The articles that match by headline or text, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<ArticleHit> FindArticles(SearchQuery query) => file.Use(c => ArticleReader.Find(c, query));
 
@@ -89,6 +95,9 @@ public sealed class Record
     /// <param name="issue">An issue's key; all when left out.</param>
     /// <param name="actor">An actor's key; all when left out.</param>
     public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
+
+    /// <summary>All actors with what the record holds of each, by key, one at a time.</summary>
+    public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);
 
     /// <summary>How much it holds.</summary>
     public RecordCounts Counts() => file.Use(ArticleReader.Count);

@@ -17,6 +17,7 @@ internal static class CommandLine
         IssueCommand.Create(),
         WhereCommand.Create(),
         BriefCommand.Create(),
+        ExportCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };
