@@ -21,6 +21,18 @@ internal static class Words
         _ => "no clear position",
     };
 
+    /// <summary>What somebody does by saying it, as the sentence "Mara Lind ..." goes on.</summary>
+    /// <param name="act">The act as a view gives it.</param>
+    public static string Verb(string act) => act switch
+    {
+        "state" => "says",
+        "request" => "asks for",
+        "deny" => "denies",
+        "decline" => "declines",
+        "threaten" or "reject" or "accuse" or "promise" or "agree" or "ask" => $"{act}s",
+        _ => act,
+    };
+
     /// <summary>With a capital letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

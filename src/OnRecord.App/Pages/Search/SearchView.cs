@@ -18,7 +18,7 @@ public sealed record SearchView
 
     /// <summary>The keys of the issues, to choose one.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<string> Issues { get; init; }
+    public IReadOnlyList<string> Issues { get; init; } = [];
 
     internal static Page Page(Record record, SearchQuery query)
     {
