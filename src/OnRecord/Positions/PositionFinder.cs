@@ -12,7 +12,7 @@ namespace OnRecord.Positions;
 /// <summary>Finds where the actors of one document stand on given issues. Immutable and safe to share between threads.</summary>
 public sealed class PositionFinder : IDisposable
 {
-    private const float NearEnough = 0.3f;
+    private const float NearEnough = 0.4f;
 
     private readonly StanceModel model;
     private readonly SentenceEncoder meaning;

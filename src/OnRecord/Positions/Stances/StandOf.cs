@@ -5,7 +5,7 @@ namespace OnRecord.Positions.Stances;
 /// <summary>Puts what an actor's statements say about an issue together into one stand.</summary>
 internal static class StandOf
 {
-    private const float Enough = 0.5f;
+    private const float Enough = 0.6f;
     private const int MostEvidence = 3;
 
     /// <summary>The stand, or <see langword="null"/> where no statement is clear enough.</summary>
