@@ -18,6 +18,7 @@ internal static class CommandLine
         IssueCommand.Create(),
         WhereCommand.Create(),
         BriefCommand.Create(),
+        ExportCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };
