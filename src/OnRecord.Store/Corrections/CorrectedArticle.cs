@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Documents;
-using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store.Corrections;
 

@@ -1,4 +1,3 @@
-using OnRecord.Documents;
 using OnRecord.Statements;
 using OnRecord.Store.Sqlite;
 
