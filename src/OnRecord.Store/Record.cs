@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
+using OnRecord.Store.Corrections;
 using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store;
@@ -13,10 +14,13 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => this.file = file;
+    private Record(RecordFile file) => (this.file, Corrections) = (file, new CorrectionLog(file));
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
+
+    /// <summary>What people have put right.</summary>
+    public CorrectionLog Corrections { get; }
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
@@ -31,6 +35,12 @@ public sealed class Record
 
     /// <summary>Stores an article with all its layers, whole or not at all; one whose content is there is left as it is.</summary>
     public AddResult Add(AnnotatedArticle article) => file.Use(c => ArticleWriter.Add(c, article));
+
+    /// <summary>
+    /// Puts a new reading of an article in place of the old one. Statements whose content stands where it stood keep their numbers in the
+    /// record; what people corrected stays corrected. An article that is not there is added.
+    /// </summary>
+    public AddResult Reread(AnnotatedArticle article) => file.Use(c => ArticleWriter.Reread(c, article));
 
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));

@@ -10,11 +10,13 @@ internal static class FacetReader
     private const int Shown = 12;
 
     // one pass over what was found; the limit keeps a search without conditions from counting a whole large record
-    private const string Found = """
+    private const string Found = $"""
         WITH found AS MATERIALIZED (
-          SELECT w.key AS actor, w.name AS name, a.outlet AS outlet, s.act AS act, s.kind AS kind, p.country AS country,
-            p.organisation AS organisation, substr(
-        """ + Filter.StatementDay + ", 1, 7) AS month" + StatementReader.From + " LEFT JOIN appearance p ON p.actor_id = s.actor_id AND p.article_id = s.article_id";
+          SELECT w.key AS actor, w.name AS name, a.outlet AS outlet, s.act AS act, s.kind AS kind, substr({Filter.StatementDay}, 1, 7) AS month,
+            (SELECT max(p.country) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS country,
+            (SELECT max(p.organisation) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS organisation
+          {StatementReader.From}
+        """;
 
     private static readonly string Counts = string.Join(" UNION ALL ", new[]
     {
