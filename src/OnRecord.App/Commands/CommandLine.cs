@@ -32,8 +32,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
-        catch (Exception e) when (e is RecordException or ConflictException or ModelException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ConflictException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;
