@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Positions;
 using OnRecord.Reading;
 using OnRecord.Store;
 
@@ -30,7 +31,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ModelException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;
