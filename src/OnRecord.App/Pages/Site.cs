@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using OnRecord.App.Mcp;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages;
@@ -20,6 +21,7 @@ internal static class Site
         builder.Services.AddRazorComponents();
         // forms that were open when the program stopped are asked for again; nothing is left on the disk
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        McpSite.Add(builder.Services, record);
         var app = builder.Build();
         app.Use(Headers.Add);
         app.Use(TakeJsonEnding);
@@ -28,6 +30,7 @@ internal static class Site
         app.Use(CheckHost);
         app.UseRouting();
         Routes.Map(app, record);
+        McpSite.Map(app);
         return app;
     }
 
