@@ -66,7 +66,7 @@ internal sealed record Page : IResult
         [nameof(DocumentShell.Body)] = component,
         [nameof(DocumentShell.Next)] = Next,
         [nameof(DocumentShell.HasChart)] = HasChart,
-        [nameof(DocumentShell.Theme)] = Reader.Of(request).Theme,
+        [nameof(DocumentShell.Theme)] = Visitor.Of(request).Theme,
         [nameof(DocumentShell.Done)] = Ask.Number(request.Query, "done"),
         [nameof(DocumentShell.Undone)] = Ask.Number(request.Query, "undone"),
         [nameof(DocumentShell.Path)] = request.Path.Value ?? "/",

@@ -55,11 +55,11 @@ internal static class Routes
     // every form is read by Posted, which refuses what no page of ours has sent
     private static void MapForms(WebApplication app, Record record)
     {
-        app.MapPost("/articles/{id:long}/corrections", async (long id, HttpContext context) => Judgement.Apply(record, id, await Posted.Read(context), Reader.Of(context.Request).Name));
-        app.MapPost("/corrections/{id:long}/undo", async (long id, HttpContext context) => Judgement.Undo(record, id, await Posted.Read(context), Reader.Of(context.Request).Name));
+        app.MapPost("/articles/{id:long}/corrections", async (long id, HttpContext context) => Judgement.Apply(record, id, await Posted.Read(context), Visitor.Of(context.Request).Name));
+        app.MapPost("/corrections/{id:long}/undo", async (long id, HttpContext context) => Judgement.Undo(record, id, await Posted.Read(context), Visitor.Of(context.Request).Name));
         app.MapPost("/issues", async (HttpContext context, Intake intake) => Incoming.Issue(intake, await Posted.Read(context)));
         app.MapPost("/import", async (HttpContext context, Intake intake) => Incoming.Articles(intake, await Posted.Read(context)));
-        app.MapPost("/settings", async (HttpContext context) => Reader.Save(context, await Posted.Read(context)));
+        app.MapPost("/settings", async (HttpContext context) => Visitor.Save(context, await Posted.Read(context)));
     }
 
     private static IResult Found(Page? page, string problem) => page is not null ? page : new Problem(StatusCodes.Status404NotFound, problem);

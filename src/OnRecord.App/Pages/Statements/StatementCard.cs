@@ -62,6 +62,13 @@ public sealed record StatementCard
         int start = Math.Max(0, inner.Start - Around), end = Math.Min(text.Length, inner.End + Around);
         int firstBreak = text.Value.IndexOf('\n', text.ToUtf16(start), text.ToUtf16(inner.Start) - text.ToUtf16(start));
         int lastBreak = text.Value.LastIndexOf('\n', Math.Max(text.ToUtf16(end) - 1, 0), Math.Max(text.ToUtf16(end) - text.ToUtf16(inner.End), 0));
-        return new TextSpan(start > 0 && firstBreak >= 0 ? text.ToCodePoint(firstBreak + 1) : start, end < text.Length && lastBreak >= 0 ? text.ToCodePoint(lastBreak) : end);
+        start = start > 0 && firstBreak >= 0 ? text.ToCodePoint(firstBreak + 1) : start;
+        end = end < text.Length && lastBreak >= 0 ? text.ToCodePoint(lastBreak) : end;
+        while (start < inner.Start && char.IsWhiteSpace(text.Value[text.ToUtf16(start)]))
+        {
+            start++;
+        }
+
+        return new TextSpan(start, end);
     }
 }

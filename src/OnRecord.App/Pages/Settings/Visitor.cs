@@ -3,14 +3,14 @@ namespace OnRecord.App.Pages.Settings;
 /// <summary>What this browser has been told about its reader: look of the pages, and the name that corrections are signed with.</summary>
 /// <param name="Theme"><c>light</c>, <c>dark</c>, or <see langword="null"/> for the system's.</param>
 /// <param name="Name">The name in the log.</param>
-public sealed record Reader(string? Theme, string Name)
+public sealed record Visitor(string? Theme, string Name)
 {
     private const string ThemeCookie = "onrecord.theme", NameCookie = "onrecord.name";
 
     private const int LongestName = 80;
 
-    internal static Reader Of(HttpRequest request) => new(
-        request.Cookies[ThemeCookie] is "light" or "dark" and var theme ? theme : null,
+    internal static Visitor Of(HttpRequest request) => new(
+        request.Cookies[ThemeCookie] switch { "light" => "light", "dark" => "dark", _ => null },
         request.Cookies[NameCookie] is { Length: > 0 and <= LongestName } name ? name : Environment.UserName);
 
     /// <summary>Keeps what the form says in this browser for a year.</summary>
