@@ -89,6 +89,9 @@ const draw = { stances: stands, months, network };
 for (const chart of document.querySelectorAll("[data-chart]")) {
   const plot = draw[chart.dataset.chart](chart);
   if (!plot) continue;
+  // the library names each of its groups, which has no meaning without a role
+  for (const group of plot.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  plot.setAttribute("role", plot.querySelector("a") ? "group" : "img");
   const figure = document.createElement("figure");
   figure.append(plot);
   if (chart.dataset.chart === "stances") figure.append(key());

@@ -17,7 +17,7 @@ function step(by) {
   all[at]?.classList.remove("here");
   next.classList.add("here");
   next.scrollIntoView({ block: "nearest" });
-  (next.querySelector(".where a, a, summary") ?? next).focus({ preventScroll: true });
+  (next.querySelector(".where a") ?? next.querySelector("a, summary") ?? next).focus({ preventScroll: true });
 }
 
 /** Presses the button, follows the link or goes to the field that has the key as its data-key. */
