@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Actors;
 using OnRecord.Documents;
 
 namespace OnRecord.Store;
@@ -11,6 +12,9 @@ public sealed record Appearance
 
     /// <summary>The name as this article gives it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required ActorKind Kind { get; init; }
 
     /// <summary>Office or description.</summary>
     public string? Role { get; init; }

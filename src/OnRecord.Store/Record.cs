@@ -45,6 +45,12 @@ public sealed class Record
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
 
+    /// <summary>
+    /// All statements that match, by article and place, one at a time from one state of the record: memory does not grow with their number.
+    /// <see cref="SearchQuery.Limit"/> and <see cref="SearchQuery.Offset"/> are not heeded.
+    /// </summary>
+    public IEnumerable<StatementHit> EachStatement(SearchQuery query) => file.Stream(c => StatementReader.Each(c, query));
+
     /// <summary>The articles that match by headline or text, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<ArticleHit> FindArticles(SearchQuery query) => file.Use(c => ArticleReader.Find(c, query));
 
@@ -91,6 +97,9 @@ public sealed class Record
     /// position ("no clear position"). Those for come first, then against, mixed, none; inside, those with most evidence.
     /// </summary>
     public ImmutableArray<ActorPosition> PositionsOn(Issue issue) => file.Use(c => PositionReader.On(c, issue));
+
+    /// <summary>All actors with what the record holds of each, by key, one at a time.</summary>
+    public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);
 
     /// <summary>How much it holds.</summary>
     public RecordCounts Counts() => file.Use(ArticleReader.Count);

@@ -1,4 +1,5 @@
 using OnRecord.Documents;
+using OnRecord.Statements;
 
 namespace OnRecord.App.Formats;
 
@@ -8,8 +9,14 @@ internal static class BratFormat
     public static void Write(AnnotatedArticle read, TextWriter output)
     {
         output.WriteLine($"#\tid\t{read.Document.Article.Id.ReplaceLineEndings(" ")}");
+        Write(read.Statements, read.Document.Text, output);
+    }
+
+    /// <summary>The statements of a text, as the annotation file beside it.</summary>
+    public static void Write(IReadOnlyList<Statement> statements, DocumentText text, TextWriter output)
+    {
         int t = 0;
-        foreach (var s in read.Statements)
+        foreach (var s in statements)
         {
             string? Line(string role, IReadOnlyCollection<TextSpan> spans)
             {
@@ -18,8 +25,9 @@ internal static class BratFormat
                     return null;
                 }
 
-                string places = string.Join(';', spans.Select(x => $"{x.Start} {x.End}"));
-                output.WriteLine($"T{++t}\t{role} {places}\t{string.Join(' ', spans.Select(read.Document.TextOf)).Replace('\n', ' ').Replace('\r', ' ')}");
+                TextSpan[] lines = [.. spans.SelectMany(x => Lines(text, x))];
+                string places = string.Join(';', lines.Select(x => $"{x.Start} {x.End}"));
+                output.WriteLine($"T{++t}\t{role} {places}\t{string.Join(' ', lines.Select(text.Slice))}");
                 return $"{role}:T{t}";
             }
 
@@ -27,6 +35,31 @@ internal static class BratFormat
             // brat's event needs a trigger: where there is no cue the content is it
             string trigger = "Attribution:" + (cue ?? content)!.Split(':')[1];
             output.WriteLine($"E{s.Number}\t{string.Join(' ', new[] { trigger, source, content }.Where(x => x is not null))}");
+        }
+    }
+
+    // an annotation of brat may have several pieces, but none may go over the end of a line
+    private static IEnumerable<TextSpan> Lines(DocumentText text, TextSpan span)
+    {
+        int at = span.Start, end = span.Start;
+        foreach (var rune in text.Slice(span).EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\r')
+            {
+                if (end > at)
+                {
+                    yield return new TextSpan(at, end);
+                }
+
+                at = end + 1;
+            }
+
+            end++;
+        }
+
+        if (end > at)
+        {
+            yield return new TextSpan(at, end);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class ActorReader
         """;
 
     private const string SelectAppearances = $"""
-        SELECT {ArticleRow.Columns}, w.key AS ActorKey, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions
+        SELECT {ArticleRow.Columns}, w.key AS ActorKey, w.kind AS Kind, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions
         FROM appearance p JOIN article a ON a.id = p.article_id JOIN actor w ON w.id = p.actor_id
         """;
 
@@ -36,6 +36,10 @@ internal static class ActorReader
         var appearances = connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.id = @Id ORDER BY a.published DESC, a.id DESC", new { row.Id });
         return new ActorRecord(row.ToSummary(), [.. appearances.Select(a => a.ToAppearance())], StatementReader.OfActor(connection, row.Id));
     }
+
+    /// <summary>All, by key; the keys are held, the rest is read one actor at a time.</summary>
+    public static IEnumerable<ActorRecord> Each(SqliteConnection connection) =>
+        connection.Query<string>("SELECT key FROM actor ORDER BY key").Select(key => Get(connection, key)).OfType<ActorRecord>();
 
     public static ImmutableArray<Appearance> InArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<AppearanceRow>(SelectAppearances + " WHERE a.id = @article", new { article })
@@ -66,6 +70,8 @@ internal static class ActorReader
 
         public string Name { get; set; } = "";
 
+        public string Kind { get; set; } = "";
+
         public string? Role { get; set; }
 
         public string? Organisation { get; set; }
@@ -78,6 +84,7 @@ internal static class ActorReader
         {
             ActorKey = ActorKey,
             Name = Name,
+            Kind = Enum.Parse<ActorKind>(Kind),
             Role = Role,
             Organisation = Organisation,
             Country = Country,

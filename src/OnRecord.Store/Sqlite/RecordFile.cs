@@ -56,6 +56,45 @@ internal sealed class RecordFile
         }
     }
 
+    /// <summary>Gives rows one at a time; the connection stays open until the last is taken, so all come from one state of the record.</summary>
+    public IEnumerable<T> Stream<T>(Func<SqliteConnection, IEnumerable<T>> work)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        IEnumerator<T>? rows = null;
+        try
+        {
+            while (true)
+            {
+                T row;
+                try
+                {
+                    if (rows is null)
+                    {
+                        connection.Open();
+                        rows = work(connection).GetEnumerator();
+                    }
+
+                    if (!rows.MoveNext())
+                    {
+                        yield break;
+                    }
+
+                    row = rows.Current;
+                }
+                catch (SqliteException e)
+                {
+                    throw new RecordException($"{Path}: {Explain(e)}", e);
+                }
+
+                yield return row;
+            }
+        }
+        finally
+        {
+            rows?.Dispose();
+        }
+    }
+
     private static string Explain(SqliteException e) => e.SqliteErrorCode switch
     {
         CannotOpen => "the record cannot be opened. Check that its folder is there and that you may write to it.",

@@ -19,6 +19,20 @@ internal static class StatementReader
         return match is null && !string.IsNullOrWhiteSpace(query.Words) ? [] : Matching(connection, query, match);
     }
 
+    /// <summary>All that match, by article and place, not held in memory.</summary>
+    public static IEnumerable<StatementHit> Each(SqliteConnection connection, SearchQuery query)
+    {
+        string? match = SearchWords.All(query.Words);
+        if (match is null && !string.IsNullOrWhiteSpace(query.Words))
+        {
+            return [];
+        }
+
+        var (where, values) = Filter.OfStatements(query, match);
+        string words = match is null ? "" : " JOIN statement_words ON statement_words.rowid = s.id";
+        return connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From}{words}{where} ORDER BY a.id, s.number", values, buffered: false).Select(r => r.ToHit());
+    }
+
     /// <summary>The statements that hold any of the phrases, the newest first.</summary>
     public static ImmutableArray<StatementHit> WithAny(SqliteConnection connection, IEnumerable<string> phrases) =>
         SearchWords.Any(phrases) is { } match
