@@ -21,6 +21,7 @@ internal static class CommandLine
         WhereCommand.Create(),
         BriefCommand.Create(),
         ExportCommand.Create(),
+        AccountCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };
