@@ -22,6 +22,7 @@ public sealed class Record
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);
+    public CorrectionLog Corrections { get; }
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
@@ -48,6 +49,9 @@ public sealed class Record
 
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
+
+    /// <summary>How many statements match, and how they divide.</summary>
+    public SearchFacets Facets(SearchQuery query) => file.Use(c => FacetReader.Count(c, query));
 
     /// <summary>
     /// All statements that match, by article and place, one at a time from one state of the record: memory does not grow with their number.
@@ -101,6 +105,11 @@ public sealed class Record
     /// position ("no clear position"). Those for come first, then against, mixed, none; inside, those with most evidence.
     /// </summary>
     public ImmutableArray<ActorPosition> PositionsOn(Issue issue) => file.Use(c => PositionReader.On(c, issue));
+
+    /// <summary>The positions as single articles report them, on an issue, of an actor, or both; the oldest first.</summary>
+    /// <param name="issue">An issue's key; all when left out.</param>
+    /// <param name="actor">An actor's key; all when left out.</param>
+    public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
 
     /// <summary>All actors with what the record holds of each, by key, one at a time.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using OnRecord.Documents;
 using OnRecord.Store;
 
-namespace OnRecord.App.Pages;
+namespace OnRecord.App.Pages.Parts;
 
 /// <summary>A statement as the pages and their JSON show it.</summary>
-internal sealed record StatementView
+public sealed record StatementView
 {
     /// <summary>The article's number in the record.</summary>
     public required long Article { get; init; }
@@ -36,26 +37,38 @@ internal sealed record StatementView
     /// <summary>What is done by saying it.</summary>
     public required string Act { get; init; }
 
+    /// <summary>The day it was said, where the article tells.</summary>
+    public string? SaidOn { get; init; }
+
+    /// <summary>Probability, 0 to 1, that this is a statement.</summary>
+    public required float Confidence { get; init; }
+
+    /// <summary>Probability, 0 to 1, that it is that actor.</summary>
+    public float? SpeakerConfidence { get; init; }
+
     /// <summary>Why it is taken to be that actor.</summary>
     public string? Why { get; init; }
 
-    /// <summary>The article's headline, or the name it was added under.</summary>
+    /// <summary>The article's headline.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The article's publisher.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>When it was published, as the publisher gives it.</summary>
+    /// <summary>When the article was published, ISO 8601.</summary>
     public string? Published { get; init; }
 
     /// <summary>The address of its place in the article.</summary>
-    public string Address => $"/articles/{Article}#s{Number}";
+    public string Address => Pages.Address.InText(Article, Number);
 
-    /// <summary>Of a statement that was found.</summary>
-    public static StatementView Of(StatementHit hit) => Of(hit.Statement, hit.Article.Title ?? hit.Article.Key, hit.Article.Outlet, hit.Article.Published?.ToString());
+    /// <summary>The content with the words that were looked for marked.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SnippetPart> Snippet { get; init; } = [];
 
-    /// <summary>Of a statement of an article.</summary>
-    public static StatementView Of(StoredStatement s, string title, string? outlet, string? published) => new()
+    internal static StatementView Of(StatementHit hit) =>
+        Of(hit.Statement, hit.Article.Title ?? hit.Article.Key, hit.Article.Outlet, hit.Article.Published?.ToString()) with { Snippet = hit.Snippet };
+
+    internal static StatementView Of(StoredStatement s, string title, string? outlet, string? published) => new()
     {
         Article = s.ArticleId,
         Number = s.Statement.Number,
@@ -65,8 +78,11 @@ internal sealed record StatementView
         Cue = s.CueText,
         Content = s.ContentText,
         Spans = [.. s.Statement.Content.Select((TextSpan c) => new[] { c.Start, c.End })],
-        Kind = s.Statement.Kind.ToString().ToLowerInvariant(),
-        Act = s.Statement.Act.ToString().ToLowerInvariant(),
+        Kind = Words.Of(s.Statement.Kind),
+        Act = Words.Of(s.Statement.Act),
+        SaidOn = s.Statement.SaidOn?.ToString("yyyy-MM-dd"),
+        Confidence = s.Statement.Confidence,
+        SpeakerConfidence = s.SpeakerConfidence,
         Why = s.SpeakerWhy,
         Title = title,
         Outlet = outlet,
