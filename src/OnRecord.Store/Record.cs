@@ -22,7 +22,6 @@ public sealed class Record
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);
-    public CorrectionLog Corrections { get; }
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
