@@ -16,13 +16,13 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => (this.file, Corrections) = (file, new CorrectionLog(file));
+    private Record(RecordFile file) => this.file = file;
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
 
     /// <summary>What people have put right.</summary>
-    public CorrectionLog Corrections { get; }
+    public CorrectionLog Corrections => new(file);
 
     /// <summary>What waits for a person to look at it.</summary>
     public ReviewQueue Reviews => new(file);
