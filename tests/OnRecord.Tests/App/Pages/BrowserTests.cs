@@ -21,7 +21,7 @@ public sealed class BrowserTests(DemoSite demo)
         foreach (string address in DemoSite.Addresses)
         {
             await page.GotoAsync(site.Address + address);
-            (await page.RunAxe()).Violations.Select(v => $"{address}: {v.Id}, {v.Help}, {string.Join(' ', v.Nodes.Select(n => n.Html).Take(2))}").ShouldBeEmpty();
+            complaints.AddRange((await page.RunAxe()).Violations.Select(v => $"{address}: {v.Id}, {v.Help}, {string.Join(' ', v.Nodes.Select(n => n.Html).Take(2))}"));
             if (dark)
             {
                 await Screenshots.Take(page, $"{address}-dark");
