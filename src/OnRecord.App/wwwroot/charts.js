@@ -20,19 +20,17 @@ function stands(chart) {
   const longest = Math.min(230, 8 + 6.6 * Math.max(...rows.map(({ name }) => Math.min(name.length, 34))));
   return Plot.plot({
     ...common,
-    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 46 + 26 * rows.length, marginLeft: longest, marginRight: 16,
+    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 60 + 26 * rows.length, marginBottom: 36, marginLeft: longest, marginRight: 16,
     ariaLabel: chart.dataset.label,
     x: { type: "utc", label: null, grid: true },
     y: { label: null, domain: rows.map(({ name }) => name), tickFormat: (name) => shorten(name, 34), tickSize: 0 },
-    color: { domain: stances, range: stances.map((stance) => colours[stance]) },
-    symbol: { domain: stances, range: stances.map((stance) => shapes[stance]) },
     marks: [
       Plot.ruleY(rows, { y: "name", stroke: "var(--line)" }),
       Plot.line(dots, { x: "day", y: "name", z: "name", stroke: "var(--edge)", strokeWidth: 1 }),
-      Plot.dot(dots, {
-        x: "day", y: "name", symbol: "stance", stroke: "stance", fill: (dot) => (dot.stance === "against" ? "none" : dot.stance), r: 5, strokeWidth: 2,
+      ...stances.map((stance) => Plot.dot(dots.filter((dot) => dot.stance === stance), {
+        x: "day", y: "name", symbol: shapes[stance], r: 5, strokeWidth: 2.5, stroke: colours[stance], fill: stance === "against" ? "none" : colours[stance],
         href: "address", ariaLabel: (dot) => `${dot.name}, ${dot.day.toISOString().slice(0, 10)}: ${dot.stance}`,
-      }),
+      })),
       Plot.dot(dots.filter((dot) => dot.condition), { x: "day", y: "name", r: 9, stroke: "var(--mixed)", strokeDasharray: "2 2" }),
       Plot.tip(dots, Plot.pointer({ x: "day", y: "name", title: (dot) => `${dot.day.toISOString().slice(0, 10)}  ${dot.stance}${dot.condition ? ` (${shorten(dot.condition, 60)})` : ""}\n${shorten(dot.words, 160)}`, lineWidth: 26 })),
     ],
@@ -44,7 +42,7 @@ function months(chart) {
   const bars = [...chart.querySelectorAll("tbody tr")].map((row) => ({ month: new Date(`${text(row.cells[0])}-01`), statements: Number(text(row.cells[1])) }));
   return Plot.plot({
     ...common,
-    width: Math.max(260, Math.min(chart.clientWidth, 700)), height: 130, marginLeft: 30, ariaLabel: "Statements a month",
+    width: Math.max(260, Math.min(chart.clientWidth, 700)), height: 140, marginBottom: 34, marginLeft: 30, ariaLabel: "Statements a month",
     x: { type: "utc", label: null }, y: { label: null, grid: true, ticks: 3, tickFormat: "d" },
     marks: [Plot.rectY(bars, { x: "month", y: "statements", interval: "month", fill: "var(--brand)", inset: 1 }), Plot.ruleY([0])],
   });
@@ -81,23 +79,40 @@ function network(chart) {
 function key() {
   const line = document.createElement("figcaption");
   line.className = "key";
-  line.textContent = "\u25cf for   \u00d7 against   \u25c6 mixed   dashed ring: on a condition";
+  for (const words of ["\u25cf for", "\u00d7 against", "\u25c6 mixed", "dashed ring: on a condition"]) {
+    const part = document.createElement("span");
+    part.className = words.split(" ")[1];
+    part.textContent = words;
+    line.append(part);
+  }
   return line;
 }
 
 const draw = { stances: stands, months, network };
-for (const chart of document.querySelectorAll("[data-chart]")) {
+
+/** Draws a chart at the width there is now. */
+function show(chart, figure) {
   const plot = draw[chart.dataset.chart](chart);
-  if (!plot) continue;
+  if (!plot) return false;
   // the library names each of its groups, which has no meaning without a role
   for (const group of plot.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   plot.setAttribute("role", plot.querySelector("a") ? "group" : "img");
+  figure.replaceChildren(plot, ...(chart.dataset.chart === "stances" ? [key()] : []));
+  return true;
+}
+
+for (const chart of document.querySelectorAll("[data-chart]")) {
   const figure = document.createElement("figure");
-  figure.append(plot);
-  if (chart.dataset.chart === "stances") figure.append(key());
+  if (!show(chart, figure)) continue;
   const fold = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "As a table";
   fold.append(summary, ...chart.childNodes);
   chart.replaceChildren(figure, fold);
+  let width = chart.clientWidth;
+  new ResizeObserver(() => {
+    if (Math.abs(chart.clientWidth - width) < 24) return;
+    width = chart.clientWidth;
+    show(chart, figure);
+  }).observe(chart);
 }

@@ -35,6 +35,7 @@ public sealed partial class JourneyTests(DemoSite demo)
     {
         var page = await demo.Browser.Open(scripts: false);
         await page.GotoAsync($"{site.Address}/search");
+        await page.GetByText("More conditions").ClickAsync();
         await page.GetByLabel("Kind").SelectOptionAsync("direct");
         await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
         var facet = page.Locator(".found aside li", new() { Has = page.GetByRole(AriaRole.Link, new() { Name = "Edda Thorne" }) });
