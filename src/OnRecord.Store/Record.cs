@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
+using OnRecord.Store.Meaning;
 using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store;
@@ -13,10 +14,13 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => this.file = file;
+    private Record(RecordFile file) => (this.file, Meaning) = (file, new StatementMeaning(file));
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
+
+    /// <summary>The search by meaning.</summary>
+    public StatementMeaning Meaning { get; }
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
