@@ -9,7 +9,7 @@ namespace OnRecord.Benchmarks;
 /// <summary>The search by meaning over a record of many statements, made up, on one thread: opening the record, all comparisons, and the ten best with their articles.</summary>
 internal static class MeaningSpeed
 {
-    private const int Rounds = 9;
+    private const int Rounds = 9, AnArticle = 20;
 
     public static void Run(string path, int statements, TextWriter output)
     {
@@ -46,10 +46,11 @@ internal static class MeaningSpeed
         {
             command.Transaction = transaction;
             command.CommandText = $"""
-                INSERT INTO article (id, hash, key, text, added) VALUES (1, 'made up', 'made-up', 'made up', '2026-01-01');
+                WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {statements / AnArticle})
+                INSERT INTO article (id, hash, key, text, added) SELECT i, 'made up ' || i, 'made-up', 'made up', '2026-01-01' FROM n;
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {statements})
                 INSERT INTO statement (id, article_id, number, kind, act, confidence, why, source, cue, content, content_text)
-                  SELECT i, 1, i, 'Direct', 'State', 1, 'made up', '', '', '0-7', 'words ' || i FROM n;
+                  SELECT i, i / {AnArticle}, i, 'Direct', 'State', 1, 'made up', '', '', '0-7', 'words ' || i FROM n;
                 INSERT INTO meaning_row SELECT id, id - 1 FROM statement;
                 DELETE FROM meaning_todo;
                 """;
