@@ -19,6 +19,7 @@ internal static class CommandLine
         WhereCommand.Create(),
         BriefCommand.Create(),
         ExportCommand.Create(),
+        AccountCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };
