@@ -27,13 +27,13 @@ public sealed class CompactMeaning
         }
 
         float scale = MathF.Max(MathF.Abs(TensorPrimitives.MaxMagnitude(embedding)), 1e-12f) / sbyte.MaxValue;
-        var numbers = new sbyte[SentenceEncoder.Size];
-        for (int i = 0; i < numbers.Length; i++)
+        var rounded = new sbyte[SentenceEncoder.Size];
+        for (int i = 0; i < rounded.Length; i++)
         {
-            numbers[i] = (sbyte)MathF.Round(embedding[i] / scale);
+            rounded[i] = (sbyte)MathF.Round(embedding[i] / scale);
         }
 
-        return new CompactMeaning(numbers, scale);
+        return new CompactMeaning(rounded, scale);
     }
 
     /// <summary>Puts together what was stored.</summary>
