@@ -29,6 +29,14 @@ internal static class Ask
         Limit = Listing<StatementHit>.Asked,
     };
 
+    /// <summary>Whether the words stand for a meaning.</summary>
+    public static bool ByMeaning(IQueryCollection query) => Text(query, "by") switch
+    {
+        null or "words" => false,
+        "meaning" => true,
+        var text => throw new BadHttpRequestException($"by: \"{text}\" is none; write words or meaning."),
+    };
+
     /// <summary>A search as an address asks for it; what is left out is not there.</summary>
     public static Dictionary<string, string> Values(SearchQuery query)
     {

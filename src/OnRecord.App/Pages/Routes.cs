@@ -31,7 +31,7 @@ internal static class Routes
     private static void MapPages(WebApplication app, Record record)
     {
         app.MapGet("/", () => HomeView.Page(record));
-        app.MapGet("/search", (HttpRequest request) => SearchView.Page(record, Ask.Search(request.Query)));
+        app.MapGet("/search", (HttpRequest request, Meanings meanings) => SearchView.Page(record, Ask.Search(request.Query), Ask.ByMeaning(request.Query) ? meanings : null));
         app.MapGet("/articles", (HttpRequest request) => ArticlesView.Page(record, Ask.Offset(request.Query)));
         app.MapGet("/articles/{id:long}", (long id, HttpRequest request) => Found(ArticleView.Page(record, id, Ask.Span(request.Query)), $"There is no article {id} in the record."));
         app.MapGet("/articles/{id:long}/statements/{number:int}", (long id, int number) => Found(StatementPageView.Page(record, id, number), $"Article {id} has no statement {number}."));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using OnRecord.App.Mcp;
 using OnRecord.App.Pages.Import;
+using OnRecord.App.Pages.Search;
 using OnRecord.Store;
 using OnRecord.Store.Corrections;
 
@@ -21,6 +22,7 @@ internal static class Site
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
         builder.Services.AddSingleton<Assets>();
+        builder.Services.AddSingleton(_ => new Meanings(record, models));
         builder.Services.AddSingleton(new Intake(record, models));
         builder.Services.AddHostedService(services => services.GetRequiredService<Intake>());
         builder.Services.AddAntiforgery(a => (a.Cookie.Name, a.Cookie.SameSite) = ("onrecord.form", SameSiteMode.Strict));

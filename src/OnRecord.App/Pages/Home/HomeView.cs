@@ -1,5 +1,4 @@
 using OnRecord.App.Pages.Parts;
-using OnRecord.Positions;
 using OnRecord.Store;
 using OnRecord.Store.Reviews;
 
@@ -19,8 +18,8 @@ public sealed record HomeView
     /// <summary>The newest articles.</summary>
     public required IReadOnlyList<ArticleRowView> Articles { get; init; }
 
-    /// <summary>The issues.</summary>
-    public required IReadOnlyList<Issue> Issues { get; init; }
+    /// <summary>The issues in numbers, those with the newest stand first.</summary>
+    public required IReadOnlyList<IssueTally> Issues { get; init; }
 
     /// <summary>How much waits for a person.</summary>
     public required ReviewCounts Reviews { get; init; }
@@ -30,7 +29,7 @@ public sealed record HomeView
         Counts = record.Counts(),
         Latest = [.. record.FindStatements(new SearchQuery { Limit = Newest }).Select(StatementView.Of)],
         Articles = [.. record.Articles(Newest).Select(ArticleRowView.Of)],
-        Issues = record.Issues(),
+        Issues = IssueTally.Of(record),
         Reviews = record.Reviews.Counts(),
     });
 }

@@ -45,6 +45,6 @@ public sealed record ReviewView
     }
 
     /// <summary>The address of this kind of review, so many passed over.</summary>
-    internal string At(ReviewKind? kind, int skip) =>
+    internal static string At(ReviewKind? kind, int skip) =>
         Address.With("/review", [new("kind", kind is { } k ? Words.Of(k) : null), new("skip", skip == 0 ? null : $"{skip}")]);
 }

@@ -2,7 +2,6 @@ using OnRecord.App.Pages.Articles;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Documents;
 using OnRecord.Store;
-using OnRecord.Store.Corrections;
 
 namespace OnRecord.App.Pages.Statements;
 

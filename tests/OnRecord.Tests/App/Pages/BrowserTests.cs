@@ -1,6 +1,5 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using OnRecord.Tests.Support;
 
 namespace OnRecord.Tests.App.Pages;
 
