@@ -31,8 +31,8 @@ internal static class ActorJoining
     {
         string mark = ContentHash.Of(source)[..8];
         var seen = layer.Actors.Select(a => (Actor: a, Profile: See(connection, Profile.Of(a, source.Published, mark)))).ToList();
-        var changed = seen.Where(s => s.Profile is not null).Select(s => s.Profile!.Value).ToList();
-        Join(connection, changed, left);
+        var lost = ProfileTable.DeleteUnused(connection, left);
+        Join(connection, [.. seen.Where(s => s.Profile is not null).Select(s => s.Profile!.Value)], left);
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var (actor, profile) in seen)
         {
@@ -55,6 +55,7 @@ internal static class ActorJoining
             ids[actor.Id] = id;
         }
 
+        ActorTable.DropUnused(connection, lost);
         return ids;
     }
 
@@ -64,8 +65,7 @@ internal static class ActorJoining
         var alone = connection.Query<long>("SELECT read_as FROM appearance WHERE article_id = @article AND read_as IS NOT NULL", new { article }).ToList();
         var left = ProfileTable.Forget(connection, article);
         connection.Execute("DELETE FROM appearance WHERE article_id = @article", new { article });
-        ProfileTable.DeleteUnused(connection, left);
-        connection.Execute("DELETE FROM actor WHERE id = @id AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor WHERE merged_into = @id)", alone.Select(id => new { id }).ToList());
+        ActorTable.DropUnused(connection, alone);
         return left;
     }
 

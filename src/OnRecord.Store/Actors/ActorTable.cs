@@ -35,17 +35,31 @@ internal static class ActorTable
     /// <summary>Gives a row the key and name that joining found. A key that it had before goes on leading to it.</summary>
     public static void Describe(SqliteConnection connection, long id, JoinedActor actor)
     {
-        string old = connection.QuerySingle<string>("SELECT key FROM actor WHERE id = @id", new { id });
-        string key = old == actor.Key || old == $"{actor.Key}-{Mark(actor.Kind)}" ? old : Free(connection, actor.Key, actor.Kind, id);
+        string old = KeyBefore(connection.QuerySingle<string>("SELECT key FROM actor WHERE id = @id", new { id }));
+        string key = old == $"{actor.Key}-{Mark(actor.Kind)}" ? old : Free(connection, actor.Key, actor.Kind, id);
         connection.Execute("DELETE FROM actor_alias WHERE key = @key", new { key });
         connection.Execute(
             "UPDATE actor SET key = @key, name = coalesce(renamed, @Name), kind = @kind WHERE id = @id AND (key, name, kind) IS NOT (@key, coalesce(renamed, @Name), @kind)",
             new { id, key, actor.Name, kind = actor.Kind.ToString() });
-        if (old != key && old[0] != GoneMark)
+        if (old != key)
         {
-            connection.Execute("INSERT INTO actor_alias (key, actor_id) VALUES (@old, @id) ON CONFLICT (key) DO UPDATE SET actor_id = @id", new { old, id });
+            Lead(connection, old, id);
         }
     }
+
+    /// <summary>Lets a key that an actor had lead to another, unless some actor has it now.</summary>
+    public static void Lead(SqliteConnection connection, string key, long to) => connection.Execute(
+        "INSERT INTO actor_alias (key, actor_id) SELECT @key, @to WHERE NOT EXISTS (SELECT 1 FROM actor WHERE key = @key) ON CONFLICT (key) DO UPDATE SET actor_id = @to",
+        new { key, to });
+
+    /// <summary>Takes out actors that nothing in the record is about any longer.</summary>
+    public static void DropUnused(SqliteConnection connection, IEnumerable<long> ids) => connection.Execute(
+        """
+        DELETE FROM actor WHERE id = @id AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor WHERE merged_into = @id)
+          AND NOT EXISTS (SELECT 1 FROM profile WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM appearance WHERE @id IN (actor_id, split_to, read_as))
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM position WHERE actor_id = @id)
+        """,
+        ids.Select(id => new { id }).ToList());
 
     /// <summary>Frees a key for another row. No key that names give starts with the mark.</summary>
     public static void SetAside(SqliteConnection connection, IEnumerable<long> ids) =>

@@ -20,13 +20,30 @@ internal static class ActorsByHand
             Apply(connection, correction);
         }
 
-        foreach (long actor in before.Union(Merged(connection)).Order().ToList())
+        var after = Merged(connection);
+        var moved = before.Keys.Union(after.Keys).Where(k => before.GetValueOrDefault(k) != after.GetValueOrDefault(k)).Order().ToList();
+        foreach (long actor in moved)
         {
             AppearanceMoves.OfActor(connection, actor);
-            foreach (string family in connection.Query<string>("SELECT DISTINCT family FROM profile WHERE actor_id = @actor AND family <> ''", new { actor }).ToList())
-            {
-                BlockJoining.JoinShort(connection, family);
-            }
+        }
+
+        if (moved.Count > 0)
+        {
+            Follow(connection, moved);
+        }
+    }
+
+    // what people named by key, and short names that may now mean one
+    private static void Follow(SqliteConnection connection, List<long> moved)
+    {
+        foreach (long article in connection.Query<long>("SELECT DISTINCT article_id FROM appearance WHERE substr(local_id, 1, 1) = '+'").ToList())
+        {
+            CorrectedArticle.Rebuild(connection, article);
+        }
+
+        foreach (string family in moved.SelectMany(actor => connection.Query<string>("SELECT family FROM profile WHERE actor_id = @actor AND family <> ''", new { actor })).Distinct().ToList())
+        {
+            BlockJoining.JoinShort(connection, family);
         }
     }
 
@@ -57,7 +74,8 @@ internal static class ActorsByHand
         AppearanceMoves.OfArticle(connection, article);
     }
 
-    private static List<long> Merged(SqliteConnection connection) => [.. connection.Query<long>("SELECT id FROM actor WHERE merged_into IS NOT NULL")];
+    private static Dictionary<long, long> Merged(SqliteConnection connection) =>
+        connection.Query<(long Id, long Into)>("SELECT id, merged_into FROM actor WHERE merged_into IS NOT NULL").ToDictionary(m => m.Id, m => m.Into);
 
     private static void Apply(SqliteConnection connection, Correction correction)
     {

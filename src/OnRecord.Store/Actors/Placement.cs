@@ -40,9 +40,7 @@ internal readonly record struct Placement(ProfileRow Profile, long Actor, string
         string key = ActorTable.KeyBefore(connection.QuerySingle<string>("SELECT key FROM actor WHERE id = @actor", new { actor }));
         ActorTable.SetAside(connection, [actor]);
         connection.Execute("UPDATE actor_alias SET actor_id = @heir WHERE actor_id = @actor", new { heir, actor });
-        connection.Execute(
-            "INSERT INTO actor_alias (key, actor_id) SELECT @key, @heir WHERE NOT EXISTS (SELECT 1 FROM actor WHERE key = @key) ON CONFLICT (key) DO UPDATE SET actor_id = @heir",
-            new { key, heir });
+        ActorTable.Lead(connection, key, heir);
         connection.Execute("UPDATE actor SET merged_into = NULL WHERE merged_into = @actor", new { actor });
         foreach (long article in connection.Query<long>("SELECT DISTINCT article_id FROM appearance WHERE actor_id = @actor OR split_to = @actor", new { actor }).ToList())
         {

@@ -56,7 +56,7 @@ internal static class ProfileTable
             .Select(r => new NameBlock(r.Block, r.Family, r.IsShort != 0))];
     }
 
-    /// <summary>Takes out the profiles that no article has any longer.</summary>
-    public static void DeleteUnused(SqliteConnection connection, IEnumerable<NameBlock> blocks) => connection.Execute(
-        "DELETE FROM profile WHERE block = @Key AND articles < 1", blocks.Select(b => new { b.Key }).ToList());
+    /// <summary>Takes out the profiles of blocks that no article has any longer, and gives the actors they were.</summary>
+    public static List<long> DeleteUnused(SqliteConnection connection, IEnumerable<NameBlock> blocks) =>
+        [.. blocks.SelectMany(b => connection.Query<long?>("DELETE FROM profile WHERE block = @Key AND articles < 1 RETURNING actor_id", new { b.Key })).OfType<long>()];
 }

@@ -47,7 +47,7 @@ public sealed record Profile
         var profile = new Profile
         {
             Kind = actor.Kind,
-            Name = actor.Name,
+            Name = actor.Kind != ActorKind.Person && actor.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? actor.Name[4..] : actor.Name,
             Role = RoleWords.Normal(actor.Role),
             Organisation = actor.Organisation is { } body ? OrganisationName.Key(body) : "",
             Country = actor.Country ?? "",
