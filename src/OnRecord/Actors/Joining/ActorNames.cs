@@ -13,9 +13,9 @@ internal static class ActorNames
         return [.. groups.OrderBy(g => g != dominant).ThenBy(g => g.Members.Min(m => m.Order)).Select(g => Give(g, g == dominant, taken))];
     }
 
-    /// <summary>The form that most articles have, the longest of equals.</summary>
-    public static string NameOf(IEnumerable<Hints> members) => members.GroupBy(m => m.Profile.Name, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Sum(m => m.Count)).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+    /// <summary>The longest form, one in capitals only where there is no other. How often it was seen is no matter: a name must not go to and fro.</summary>
+    public static string NameOf(IEnumerable<Hints> members) => members.Select(m => m.Profile.Name)
+        .OrderByDescending(n => n.Any(char.IsLower)).ThenByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
 
     private static JoinedActor Give(Group group, bool isPlain, HashSet<string> taken)
     {
@@ -25,7 +25,7 @@ internal static class ActorNames
         string key = ActorKey.Of(name) + (isPlain ? "" : Suffix(group, taken, ActorKey.Of(name)));
         taken.Add(key);
         string why = isPlain ? "same name" : group.IsUnclear ? "nothing tells which of that name" : $"same name and {Common(group)}";
-        var kind = group.Members.GroupBy(m => m.Profile.Kind).OrderByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key).First().Key;
+        var kind = group.Members.Min(m => m.Profile.Kind);
         return new JoinedActor(key, name, kind, [.. group.Members.Select(m => m.Index).Order()], why);
     }
 

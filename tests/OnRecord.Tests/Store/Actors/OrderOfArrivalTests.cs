@@ -19,15 +19,17 @@ public sealed class OrderOfArrivalTests
 
     [Fact]
     public void Any_order_gives_the_same_actors() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(12),
+        Config.QuickThrowOnFailure.WithMaxTest(5),
         Prop.ForAll<int>(seed =>
         {
             var random = new Random(seed);
-            var articles = Enumerable.Range(0, 40).Select(i => Article(random, i)).ToList();
-            string inOrder = Actors(articles, again: false);
+            var articles = Enumerable.Range(0, 30).Select(i => Article(random, i)).ToList();
+            var inOrder = Actors(articles, again: false);
             var shuffled = articles.ToArray();
             random.Shuffle(shuffled);
-            Actors(shuffled, again: seed % 2 == 0).ShouldBe(inOrder);
+            var otherwise = Actors(shuffled, again: seed % 2 == 0);
+            otherwise.Except(inOrder).ShouldBeEmpty($"in order: {string.Join("; ", inOrder.Except(otherwise))}");
+            otherwise.Count.ShouldBe(inOrder.Count);
         }));
 
     private static AnnotatedArticle Article(Random random, int i)
@@ -37,7 +39,7 @@ public sealed class OrderOfArrivalTests
         return Told.By($"{i}", day, Told.Person(Any(Names), Any(Roles), country: Any(Countries)), Told.Body(Any(Bodies), Any(Countries)));
     }
 
-    private static string Actors(IEnumerable<AnnotatedArticle> articles, bool again)
+    private static List<string> Actors(IEnumerable<AnnotatedArticle> articles, bool again)
     {
         var folder = Directory.CreateTempSubdirectory("onrecord-order-");
         try
@@ -53,7 +55,7 @@ public sealed class OrderOfArrivalTests
             }
 
             var actors = record.Actors(limit: 1000).OrderBy(a => a.Key, StringComparer.Ordinal);
-            return string.Join('\n', actors.Select(a => $"{a}: {string.Join(' ', record.Actor(a.Key)!.Appearances.Select(p => $"{p.Article.Key}/{p.Name}").Order(StringComparer.Ordinal))}"));
+            return [.. actors.Select(a => $"{a.Key}, {a.Name}: {string.Join(' ', record.Actor(a.Key)!.Appearances.Select(p => $"{p.Article.Key}/{p.Name}").Order(StringComparer.Ordinal))}")];
         }
         finally
         {
