@@ -38,7 +38,7 @@ public static class ActorResolver
     {
         var answers = new Dictionary<int, Answer>();
         var antecedents = new Antecedents(tree);
-        var resolver = new SourceResolver(tree, entities, antecedents);
+        var resolver = new SourceResolver(tree, entities, antecedents, [.. sources.Select(s => tree.HeadOf(s.Words))]);
         int next = 0;
         for (int word = 0; word < tree.Count; word++)
         {

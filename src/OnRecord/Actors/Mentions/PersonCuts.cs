@@ -106,7 +106,7 @@ internal static class PersonCuts
     private static WordRange WithNickname(int first, int end, Tree tree)
     {
         bool nickname = tree.Text(end) is "\"" or "“" && tree.Text(end + 2) is "\"" or "”" && tree.SameSentence(end + 3, first)
-            && IsCapital(tree.Text(end + 1)) && IsCapital(tree.Text(end + 3)) && Genders.IsFirstName(Folding.Fold(tree.Text(first))) && tree[end + 3].Upos == "PROPN";
+            && IsCapital(tree.Text(end + 1)) && IsCapital(tree.Text(end + 3)) && tree[end + 3].Upos == "PROPN";
         return new WordRange(first, nickname ? end + 4 : end);
     }
 

@@ -74,6 +74,12 @@ internal static class Apposition
                 yield return new WordRange(first, last);
             }
 
+            // "president of the Institute, a think tank": what follows a name describes that
+            if (given && tree[last - 1].Upos == "PROPN" && tree.Lower(last + 1) is not "and" && tree.Lower(last) is not "and")
+            {
+                yield break;
+            }
+
             bool passes = given || IsAge(tree, first) || IsSeat(tree, first);
             at = passes ? last + (tree.Text(last) is ")" && tree.Text(last + 1) is "," ? 1 : 0) : tree.Count;
         }
@@ -95,7 +101,7 @@ internal static class Apposition
     {
         for (int i = first; i < last; i++)
         {
-            bool noun = tree[i].Upos is "NOUN" or "PROPN" or "ADJ" && !(i + 1 < last && tree[i + 1].Upos is "NOUN" or "PROPN" && !tree.IsMark(i + 1));
+            bool noun = tree[i].Upos is "NOUN" or "PROPN" && !(i + 1 < last && tree[i + 1].Upos is "NOUN" or "PROPN" && !tree.IsMark(i + 1));
             if (noun && heads(i))
             {
                 return !(i + 1 < last && tree[i + 1].Upos == "PROPN" && PersonName.IsTitle(tree.Text(i)));
@@ -107,7 +113,7 @@ internal static class Apposition
             }
         }
 
-        return Enumerable.Range(first, last - first).Any(heads) && !PersonName.IsTitle(tree.Text(first));
+        return false;
     }
 
     private static bool Stops(Tree tree, int at, int first) => tree[at].Upos switch
@@ -116,6 +122,7 @@ internal static class Apposition
         "VERB" or "AUX" => !tree[at].Relation.StartsWith("acl", StringComparison.Ordinal) && !tree[at].Relation.StartsWith("amod", StringComparison.Ordinal),
         "PRON" => tree.Lower(at) is not ("his" or "her" or "their" or "its"),
         "CCONJ" => at == first,
+        "ADV" => at == first || tree.Lower(at) is "when" or "where" or "now" or "then",
         "SCONJ" => true,
         _ => tree.Text(at) is ")" or "(" or "\"" or "”",
     };

@@ -6,6 +6,8 @@ namespace OnRecord.Actors.Roles;
 /// <summary>What a sentence says its subject is: "Kaine is a former civil rights lawyer", "Lee served as a judge".</summary>
 internal static class Predicate
 {
+    private const int Farthest = 6;
+
     /// <summary>The words of the office that the subject at <paramref name="subject"/> is said to have, or <see langword="null"/>.</summary>
     public static WordRange? After(Tree tree, int subject)
     {
@@ -18,6 +20,31 @@ internal static class Predicate
         bool copula = tree[head].Upos is "NOUN" or "PROPN" && HasCopula(tree, subject, head);
         int noun = copula ? head : tree.Lower(head) is "served" or "serves" or "works" or "worked" ? AsNoun(tree, head) : -1;
         return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? Phrase(tree, noun) : null;
+    }
+
+    /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="end">The word behind the name.</param>
+    public static WordRange? InClause(Tree tree, int end)
+    {
+        int who = end;
+        while (who < end + Farthest && tree.SameSentence(who, end) && tree[who].Upos is "DET" or "ADJ" or "NOUN" || who == end && tree.Text(who) == ",")
+        {
+            who++;
+        }
+
+        if (tree.Lower(who) is not "who" || tree.Lower(who + 1) is not ("is" or "was"))
+        {
+            return null;
+        }
+
+        int noun = who + 2;
+        while (tree.SameSentence(noun, who) && (tree[noun].Upos is "DET" or "ADJ" or "ADV" or "NUM" || tree.Text(noun) == "-" || (tree[noun].Upos is "NOUN" or "PROPN" && (tree[noun + 1].Upos is "NOUN" or "PROPN" || tree.Text(noun + 1) == "-"))))
+        {
+            noun++;
+        }
+
+        return tree.SameSentence(noun, who) && tree[noun].Upos is "NOUN" or "PROPN" && Nouns.IsOffice(tree.Lower(noun)) ? Phrase(tree, noun) : null;
     }
 
     private static bool HasCopula(Tree tree, int subject, int head)

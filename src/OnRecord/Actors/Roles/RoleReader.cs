@@ -50,6 +50,7 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         }
 
         Take(person, Predicate.After(tree, tree.HeadOf(name)));
+        Take(person, Predicate.InClause(tree, name.End));
         person.Organisation ??= affiliation.Beside(name);
         if (Apposition.Dweller(tree, name.End) is { } dweller && person.Roles.Count == 0)
         {

@@ -6,7 +6,7 @@ namespace OnRecord.Actors.Roles;
 /// <summary>How roles are written and which are kept: none twice, none that another says more fully.</summary>
 internal static class RoleText
 {
-    private const int Most = 2;
+    private const int Most = 3;
 
     /// <summary>The words as one line.</summary>
     public static string Of(Tree tree, WordRange words) =>
@@ -37,5 +37,5 @@ internal static class RoleText
     private static bool IsWeak(string role) => role.ToLowerInvariant() is "democrat" or "republican" or "candidate" or "dr." or "conservative" or "liberal" or "friend" or "rival" or "opponent";
 
     private static HashSet<string> Words(string role) =>
-        [.. role.ToLowerInvariant().Split([' ', ',', ';', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w == "gop" ? "republican" : w).Where(w => w is not ("the" or "a" or "an"))];
+        [.. role.ToLowerInvariant().Split([' ', ',', ';', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w == "gop" ? "republican" : w == "sen" ? "senator" : w == "gov" ? "governor" : w == "rep" ? "representative" : w).Where(w => w is not ("the" or "a" or "an"))];
 }

@@ -8,7 +8,8 @@ internal static class OfficeMatch
     {
         var has = Words(role);
         string office = Nouns.Common(description.NounText);
-        return Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
+        bool lacks = description.Compounds.Any(c => !has.Exists(w => SameWord(c, w)));
+        return !lacks && Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
     }
 
     /// <summary>Whether nothing in the role speaks against the description: the other party, "former", "vice".</summary>

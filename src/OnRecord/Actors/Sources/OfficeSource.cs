@@ -54,20 +54,21 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     // "But X claims ... The Republican nominee insists": X is spoken of and nothing says that X is not one
     private Answer? ByNearness(Description description)
     {
-        if (!Nouns.IsPublicFigure(description.NounText) || description.Modifiers.Count == 0)
+        bool aged = description.Modifiers.Contains("old");
+        if ((!Nouns.IsPublicFigure(description.NounText) && !aged) || description.Modifiers.Count == 0 || (description.Compounds.Count > 0 && !aged))
         {
             return null;
         }
 
         int sentence = tree[description.Noun].Sentence;
-        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence), $"\"{description.Text}\"", Threshold);
+        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence, aged), $"\"{description.Text}\"", Threshold);
         return answer.Entity is null ? null : answer with { Confidence = Math.Min(answer.Confidence, 0.75f) };
     }
 
-    private bool CanBe(Entity entity, Description description, int sentence) =>
+    private bool CanBe(Entity entity, Description description, int sentence, bool aged) =>
         entity is { Kind: ActorKind.Person, IsNamed: true }
         && entity.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)
-        && entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(OfficeMatch.NounOf(r)));
+        && (aged || entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(OfficeMatch.NounOf(r))));
 
     private static bool IsPersonal(string noun) => Nouns.IsOffice(noun) || Nouns.IsPublicFigure(noun) || noun is "woman" or "man";
 }

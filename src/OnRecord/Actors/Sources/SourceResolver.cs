@@ -14,10 +14,16 @@ internal sealed class SourceResolver
     private readonly TeamSource teams;
     private readonly PossessiveSource possessives;
     private readonly OfficeSource offices;
+    private readonly LedeSource lede;
     private readonly BodySource bodies;
     private readonly UnnamedSource unnamed;
 
-    public SourceResolver(Tree tree, Entities entities, Antecedents antecedents)
+    /// <summary>Makes the resolver of one document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="entities">Its names.</param>
+    /// <param name="antecedents">Whom words so far have spoken of.</param>
+    /// <param name="heads">The words that its sources hang from, in order of text.</param>
+    public SourceResolver(Tree tree, Entities entities, Antecedents antecedents, IReadOnlyList<int> heads)
     {
         (this.tree, this.entities) = (tree, entities);
         names = new NamedSource(tree, entities);
@@ -26,6 +32,7 @@ internal sealed class SourceResolver
         teams = new TeamSource(tree, entities, pronouns);
         possessives = new PossessiveSource(tree, entities, pronouns);
         offices = new OfficeSource(tree, entities, antecedents);
+        lede = new LedeSource(tree, entities, heads);
         bodies = new BodySource(tree, entities, antecedents);
         unnamed = new UnnamedSource(tree, entities);
     }
@@ -92,7 +99,7 @@ internal sealed class SourceResolver
 
     private Answer Described(Description description)
     {
-        if ((possessives.Resolve(description) ?? offices.Resolve(description) ?? bodies.Resolve(description)) is { } answer)
+        if ((possessives.Resolve(description) ?? offices.Resolve(description) ?? bodies.Resolve(description) ?? lede.Resolve(description)) is { } answer)
         {
             return answer;
         }
