@@ -20,6 +20,7 @@ internal sealed class Affiliation(Tree tree, Entities entities)
         int before = name.First - 1;
         bool owner = tree.Text(before) is "'s" or "’s" && tree.SameSentence(before - 1, name.First);
         int behind = name.End + (tree.Lower(name.End) is "of" or "from" or "at" or "with" ? 1 : 0);
+        behind = behind == name.End && tree.Text(name.End) == "," && tree.Lower(name.End + 1) is "of" ? name.End + 2 : behind;
         int body = behind > name.End ? behind + (tree.Lower(behind) is "the" ? 1 : 0) : WorksAt(name.End);
         return owner && Named(before - 1) is { } his ? his : body > name.End && tree.SameSentence(body, name.First) ? Named(body) : null;
     }

@@ -19,7 +19,7 @@ internal static class Predicate
 
         bool copula = tree[head].Upos is "NOUN" or "PROPN" && HasCopula(tree, subject, head);
         int noun = copula ? head : tree.Lower(head) is "served" or "serves" or "works" or "worked" ? AsNoun(tree, head) : -1;
-        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? Phrase(tree, noun) : null;
+        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? RolePhrase.Around(tree, noun) : null;
     }
 
     /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
@@ -33,18 +33,13 @@ internal static class Predicate
             who++;
         }
 
-        if (tree.Lower(who) is not "who" || tree.Lower(who + 1) is not ("is" or "was"))
+        if (tree.Lower(who) is not "who")
         {
             return null;
         }
 
-        int noun = who + 2;
-        while (tree.SameSentence(noun, who) && (tree[noun].Upos is "DET" or "ADJ" or "ADV" or "NUM" || tree.Text(noun) == "-" || (tree[noun].Upos is "NOUN" or "PROPN" && (tree[noun + 1].Upos is "NOUN" or "PROPN" || tree.Text(noun + 1) == "-"))))
-        {
-            noun++;
-        }
-
-        return tree.SameSentence(noun, who) && tree[noun].Upos is "NOUN" or "PROPN" && Nouns.IsOffice(tree.Lower(noun)) ? Phrase(tree, noun) : null;
+        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" || !tree.SameSentence(i, who));
+        return tree.Lower(verb) is "is" or "was" ? RolePhrase.At(tree, verb + 1) : null;
     }
 
     private static bool HasCopula(Tree tree, int subject, int head)
@@ -76,27 +71,5 @@ internal static class Predicate
         }
 
         return -1;
-    }
-
-    // from the words before the noun to the end of "of ..." behind it
-    private static WordRange Phrase(Tree tree, int noun)
-    {
-        int first = noun, end = noun + 1;
-        while (tree.SameSentence(first - 1, noun) && (tree[first - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || tree.Text(first - 1) is "-" or "'s" or "’s"))
-        {
-            first--;
-        }
-
-        while (tree.SameSentence(end, noun) && (tree[end].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || tree.Lower(end) is "of" or "for" or "at" or "in" or "to" or "-" or "'s" or "’s" or "and") && tree.IsBelow(end, noun))
-        {
-            end++;
-        }
-
-        while (end > noun + 1 && tree[end - 1].Upos is not ("NOUN" or "PROPN" or "NUM"))
-        {
-            end--;
-        }
-
-        return new WordRange(first, end);
     }
 }

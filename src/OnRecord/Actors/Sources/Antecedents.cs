@@ -11,7 +11,7 @@ internal sealed class Antecedents(Tree tree)
     /// <summary>Below this a speaker is unknown: a wrong name costs more than none.</summary>
     private const double Threshold = 0.5;
 
-    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 1.2, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
+    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.9, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
     private readonly List<(int Word, Entity Entity)> mentions = [];
     private (int Word, Entity Entity)? lastSpeaker;

@@ -50,6 +50,16 @@ internal sealed class Description
     /// <summary>The text without its article.</summary>
     public string Bare => HasDeterminer && Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && (tree[Words.First].Upos == "DET" || tree.Lower(Words.First) is "one") ? Text[(space + 1)..] : Text;
 
+    /// <summary>The words without article and closing comma.</summary>
+    public WordRange BareWords
+    {
+        get
+        {
+            int first = Words.First + (tree[Words.First].Upos == "DET" && Words.Count > 1 ? 1 : 0);
+            return new WordRange(first, tree[Words.Last].Upos == "PUNCT" && Words.Last > first ? Words.Last : Words.End);
+        }
+    }
+
     // the first noun that no further noun follows; a preposition, comma or verb ends the search
     private int NounOf(WordRange words)
     {

@@ -68,6 +68,7 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     private bool CanBe(Entity entity, Description description, int sentence, bool aged) =>
         entity is { Kind: ActorKind.Person, IsNamed: true }
         && entity.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)
+        && !entity.Mentions.Exists(m => m.First < description.Noun && tree[m.First].Sentence == sentence)
         && (aged || entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(OfficeMatch.NounOf(r))));
 
     private static bool IsPersonal(string noun) => Nouns.IsOffice(noun) || Nouns.IsPublicFigure(noun) || noun is "woman" or "man";
