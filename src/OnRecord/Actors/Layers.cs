@@ -27,7 +27,7 @@ internal static class Layers
         Name = entity.Name,
         Kind = entity.Kind,
         IsNamed = entity.IsNamed,
-        Role = RoleText.Join(entity.Roles),
+        Role = RoleText.Join(entity.Roles.Count > 0 ? entity.Roles : entity.Predicates),
         Organisation = entity.Organisation ?? OfficeBodies.Of(entity.Roles, all),
         Country = entity.Country,
         Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],

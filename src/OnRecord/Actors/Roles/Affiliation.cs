@@ -85,11 +85,15 @@ internal sealed class Affiliation(Tree tree, Entities entities)
         }
 
         var body = entities.At(mention.Words.First);
-        bool adjective = tree[mention.Words.Last].Upos == "ADJ" || Nouns.IsParty(tree.Lower(mention.Words.Last));
+        bool cut = tree.Text(mention.Words.End) is "-" || mention.Words.Count == 1 && IsInitials(tree.Text(mention.Words.First));
+        bool adjective = cut || tree[mention.Words.Last].Upos == "ADJ" || Nouns.IsParty(tree.Lower(mention.Words.Last));
         bool speaksFor = body?.Kind == ActorKind.Organisation && mention.Kind != NameKind.Location && !adjective && !ReferenceEquals(body, person);
         bool seat = body?.Kind == ActorKind.Government && Gazetteer.Find(tree.Document.TextOf(mention.Words))?.Use == PlaceUse.Seat;
         return speaksFor || seat ? body!.Name : null;
     }
+
+    // "N.J.", "W.C."
+    private static bool IsInitials(string word) => word.Length is 3 or 4 && word[1] == '.' && word is not ("U.N." or "E.U.");
 
     // "Clinton campaign", "Clinton's campaign"
     private Entity? TeamIn(Mention mention, WordRange words)

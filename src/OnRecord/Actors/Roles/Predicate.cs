@@ -12,7 +12,7 @@ internal static class Predicate
     public static WordRange? After(Tree tree, int subject)
     {
         int head = tree[subject].Head;
-        if (tree[subject].Relation != "nsubj" || head <= subject || tree.IsQuoted(subject))
+        if (tree.Lower(subject - 1) is "if" or "whether" or "unless" or "until" or "once" or "when" || tree[subject].Relation != "nsubj" || head <= subject || tree.IsQuoted(subject))
         {
             return null;
         }
@@ -21,6 +21,12 @@ internal static class Predicate
         int noun = copula ? head : tree.Lower(head) is "served" or "serves" or "works" or "worked" ? AsNoun(tree, head) : -1;
         return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? RolePhrase.Around(tree, noun) : null;
     }
+
+    /// <summary>The office in "X is a former judge", where the tree does not show it.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="end">The word behind the name.</param>
+    public static WordRange? Behind(Tree tree, int end) =>
+        tree.Lower(end) is "is" or "was" && tree.Lower(end + 1) is "a" or "an" or "the" && tree.SameSentence(end, end + 1) && !tree.IsQuoted(end) ? RolePhrase.At(tree, end + 1) : null;
 
     /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
     /// <param name="tree">The document.</param>

@@ -22,15 +22,18 @@ internal static class RolePhrase
     }
 
     /// <summary>The phrase around the noun at <paramref name="noun"/>, with the words before it.</summary>
-    public static WordRange Around(Tree tree, int noun)
+    /// <param name="tree">The document.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="brief">Whether only "of ..." and "for ..." behind the noun belong to it.</param>
+    public static WordRange Around(Tree tree, int noun, bool brief = false)
     {
         int first = noun;
-        while (tree.SameSentence(first - 1, noun) && (tree[first - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || tree.Text(first - 1) is "-" or "'s" or "’s"))
+        while (tree.SameSentence(first - 1, noun) && (tree[first - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || (tree[first - 1].Upos == "VERB" && tree[first - 1].Relation == "amod") || tree.Text(first - 1) is "-" or "'s" or "’s"))
         {
             first--;
         }
 
-        return new WordRange(first, End(tree, noun));
+        return new WordRange(first, brief && tree.Lower(noun + 1) is not ("of" or "for") ? noun + 1 : End(tree, noun, brief));
     }
 
     private static bool IsBefore(Tree tree, int word) => tree[word].Upos is "ADJ" or "ADV" or "NUM" || tree.Text(word) is "-" or "'s" or "’s" || (tree[word].Upos == "VERB" && tree[word].Relation == "amod");
@@ -38,11 +41,11 @@ internal static class RolePhrase
     private static bool IsNoun(Tree tree, int word) => word < tree.Count && tree[word].Upos is "NOUN" or "PROPN";
 
     // "of ...", "for ...", "at ..." behind the noun, as long as nothing but nouns and their words follow
-    private static int End(Tree tree, int noun)
+    private static int End(Tree tree, int noun, bool brief = false)
     {
         int end = noun + 1;
         while (tree.SameSentence(end, noun) && end - noun < Longest
-            && (tree[end].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || tree.Lower(end) is "the" or "a" or "an" or "of" or "for" or "at" or "in" or "to" or "on" or "-" or "'s" or "’s" or "&" || (tree.Lower(end) is "and" && tree[end + 1].Upos is "NOUN" or "PROPN" or "ADJ")))
+            && (tree[end].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || tree.Lower(end) is "the" or "a" or "an" or "of" or "for" or "-" || (!brief && tree.Lower(end) is "at" or "in" or "to" or "on") || tree.Lower(end) is "&" || tree.Lower(end) is "-" or "&" || (end > noun + 1 && tree.Text(end) is "'s" or "’s") || (tree.Lower(end) is "and" && (tree.Lower(end + 1) is "the" || tree[end + 1].Upos is "NOUN" or "PROPN" or "ADJ"))))
         {
             end++;
         }

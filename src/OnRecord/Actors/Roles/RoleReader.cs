@@ -29,7 +29,7 @@ internal sealed class RoleReader(Tree tree, Entities entities)
     /// <param name="subject">The subject's word.</param>
     public void ReadSubject(Entity entity, int subject)
     {
-        Take(entity, Predicate.After(tree, subject));
+        TakePredicate(entity, Predicate.After(tree, subject));
         Take(entity, AsOffice.Behind(tree, entities, subject));
     }
 
@@ -56,6 +56,7 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         }
 
         ReadSubject(person, tree.HeadOf(name));
+        TakePredicate(person, Predicate.Behind(tree, name.End));
         Take(person, Predicate.InClause(tree, name.End));
         person.Organisation ??= affiliation.Beside(name);
         if (Apposition.Dweller(tree, name.End) is { } dweller && person.Roles.Count == 0)
@@ -69,6 +70,23 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         foreach (var apposed in Apposition.BodyAfter(tree, name.End))
         {
             RoleText.Add(body, RoleText.Of(tree, apposed));
+        }
+    }
+
+    // "was a partner at Y" tells of the past, "is a lawyer" of now
+    private void TakePredicate(Entity person, WordRange? range)
+    {
+        if (range is { } words)
+        {
+            bool past = Enumerable.Range(Math.Max(0, words.First - 4), Math.Min(4, words.First)).Any(i => tree.Lower(i) is "was");
+            if (past)
+            {
+                person.Predicates.Add(RoleText.Of(tree, words));
+            }
+            else
+            {
+                Take(person, words);
+            }
         }
     }
 

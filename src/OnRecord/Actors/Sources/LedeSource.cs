@@ -1,4 +1,5 @@
 using OnRecord.Actors.Mentions;
+using OnRecord.Actors.Roles;
 
 namespace OnRecord.Actors.Sources;
 
@@ -27,9 +28,16 @@ internal sealed class LedeSource(Tree tree, Entities entities, IReadOnlyList<int
             return null;
         }
 
-        if (!tree.IsHeadline(description.Noun))
+        bool said = person.Roles.Exists(r => RoleNoun.Of(r) == description.NounText);
+        if (said && description.Bare.Length > person.Roles[0].Length)
         {
-            Roles.RoleText.Add(person, description.Bare);
+            person.Roles.RemoveAt(0);
+            said = false;
+        }
+
+        if (!said && !tree.IsHeadline(description.Noun))
+        {
+            RoleText.Add(person, description.Bare);
         }
 
         return Answer.Sure(person, 0.7f, "the first person named as a source after this description");

@@ -21,14 +21,6 @@ internal static class OfficeMatch
         return !party && !Differs(words, has, "former") && !Differs(words, has, "vice") && !Differs(words, has, "deputy") && !Differs(words, has, "first");
     }
 
-    /// <summary>The noun of a role: the last word before a preposition, comma or bracket.</summary>
-    public static string NounOf(string role)
-    {
-        string[] words = role.ToLowerInvariant().Split(' ');
-        int end = Array.FindIndex(words, w => w is "of" or "for" or "at" or "in" or "to" or "from" || w.EndsWith(',') || w.StartsWith('('));
-        return words[end > 0 ? (words[end].EndsWith(',') ? end : end - 1) : words.Length - 1].TrimEnd('.', ',');
-    }
-
     private static bool Differs(IReadOnlyList<string> words, List<string> has, string word) => words.Contains(word) != has.Contains(word);
 
     private static bool Says(IReadOnlyList<string> words, string a, string b) => words.Contains(a) || words.Contains(b);

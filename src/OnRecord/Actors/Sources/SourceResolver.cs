@@ -90,7 +90,7 @@ internal sealed class SourceResolver
     // "the Vermont senator" in passing
     private Entity? Passing(int word)
     {
-        if (tree[word].Upos != "NOUN" || !Nouns.IsPublicFigure(tree.Lower(word)) || RolePhrase.Around(tree, word) is not { Count: > 1 } words || words.First == word || tree.Lower(words.First - 1) is not "the")
+        if (tree[word].Upos != "NOUN" || !Nouns.IsPublicFigure(tree.Lower(word)) || RolePhrase.Around(tree, word, brief: true) is not { Count: > 1 } words || words.First == word || tree.Lower(words.First - 1) is not "the")
         {
             return null;
         }

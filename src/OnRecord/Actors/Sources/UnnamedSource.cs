@@ -26,7 +26,8 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
     {
         bool plural = IsPlural(description);
         var kind = KindOf(description, plural);
-        bool named = tree[description.Noun].Upos == "PROPN" && kind == ActorKind.Organisation && !tree.IsHeadline(description.Noun);
+        bool named = description.Words.Count < 6 && Enumerable.Range(description.Words.First, description.Words.Count).All(i => tree[i].Upos == "PROPN" || tree.Lower(i) is "the" or "of" or "for" or "and")
+            && tree[description.Noun].Upos == "PROPN" && kind == ActorKind.Organisation && !tree.IsHeadline(description.Noun);
         var entity = new Entity
         {
             Name = description.Text,
