@@ -65,6 +65,12 @@ public static class ActorResolver
             }
         }
 
+        // "I" in a quotation whose speaker is named behind it
+        foreach (var (statement, words) in sources.Where(s => answers[s.Statement.Number].Entity is null && PronounSource.IsFirstPerson(tree.Lower(s.Words.First))))
+        {
+            answers[statement.Number] = resolver.Resolve(words, OuterOf(statement, statements, answers));
+        }
+
         return answers;
     }
 

@@ -50,6 +50,11 @@ internal sealed class Affiliation(Tree tree, Entities entities)
     private int WorksAt(int end)
     {
         int who = end + (tree.Text(end) is "," ? 1 : 0);
+        for (int steps = 0; steps < 5 && tree[Math.Min(who, tree.Count - 1)].Upos is "DET" or "ADJ" or "NOUN"; steps++)
+        {
+            who++;
+        }
+
         if (tree.Lower(who) is not "who" || tree.Lower(who + 1) is not ("works" or "worked" or "teaches" or "taught" or "studies" or "leads" or "heads" or "runs" or "directs" or "chairs"))
         {
             return -1;

@@ -53,9 +53,9 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
         string noun = description.NounText;
         return Nouns.IsDocument(noun) && !(noun is "paper" && description.IsDefinite) ? ActorKind.Document
             : noun is "government" or "authorities" or "administration" ? ActorKind.Government
-            : plural ? ActorKind.Group
+            : plural || noun is "world" or "community" or "public" or "crowd" or "audience" or "family" or "couple" or "pair" ? ActorKind.Group
             : Nouns.IsBody(noun) ? ActorKind.Organisation
-            : Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" ? ActorKind.Person
+            : Nouns.IsOffice(noun) || Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" ? ActorKind.Person
             : tree[description.Noun].Upos == "PROPN" ? ActorKind.Organisation : ActorKind.Other;
     }
 
