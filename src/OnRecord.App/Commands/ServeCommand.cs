@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using OnRecord.App.Accounts;
 using OnRecord.App.Demo;
 using OnRecord.App.Mcp;
 using OnRecord.App.Pages;
 using OnRecord.Store;
+using OnRecord.Store.Accounts;
 
 namespace OnRecord.App.Commands;
 
@@ -13,13 +17,28 @@ internal static class ServeCommand
     {
         var (record, models, port) = (Options.Record(), Options.Models(), Port());
         var mcp = new Option<bool>("--mcp") { Description = "No pages: answer a language model on standard input and output (Model Context Protocol)." };
-        var command = new Command("serve", "Show the record as pages on this machine.") { record, models, port, mcp };
+        var listen = new Option<string>("--listen") { Description = "The address to answer on; anything but this machine's own needs accounts.", DefaultValueFactory = _ => "127.0.0.1" };
+        var hosts = new Option<string[]>("--host") { Description = "A name under which others reach this machine." };
+        var signInToRead = new Option<bool>("--sign-in-to-read") { Description = "Only those who signed in may read." };
+        var (certificate, key) = (new Option<string?>("--certificate") { Description = "A PEM file, for HTTPS." }, new Option<string?>("--key") { Description = "The certificate's key, a PEM file." });
+        var command = new Command("serve", "Show the record as pages on this machine.") { record, models, port, mcp, listen, hosts, signInToRead, certificate, key };
         command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() =>
         {
             string path = parsed.GetValue(record)!;
             var opened = Record.OpenExisting(path);
             // the pages take corrections and articles, so they need the record for writing
-            return parsed.GetValue(mcp) ? Answer(opened, stop) : Serve(Record.Open(path), parsed.GetValue(models)!, parsed.GetValue(port), stop);
+            if (parsed.GetValue(mcp))
+            {
+                return Answer(opened, stop);
+            }
+
+            var access = new Access(AddressOf(parsed.GetValue(listen)!), parsed.GetValue(port))
+            {
+                Hosts = [.. parsed.GetValue(hosts) ?? []],
+                SignInToRead = parsed.GetValue(signInToRead),
+                Certificate = parsed.GetValue(certificate) is { } pem ? X509Certificate2.CreateFromPemFile(pem, parsed.GetValue(key)) : null,
+            };
+            return Serve(Record.Open(path), parsed.GetValue(models)!, access, stop);
         })));
         return command;
     }
@@ -34,7 +53,7 @@ internal static class ServeCommand
             var folder = Directory.CreateTempSubdirectory("onrecord-demo-");
             try
             {
-                return Serve(BuildDemo(Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(models)!), parsed.GetValue(models)!, parsed.GetValue(port), stop);
+                return Serve(BuildDemo(Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(models)!), parsed.GetValue(models)!, Access.ThisMachine(parsed.GetValue(port)), stop);
             }
             finally
             {
@@ -61,9 +80,23 @@ internal static class ServeCommand
         return ExitCode.Found;
     }
 
-    private static int Serve(Record record, string models, int port, CancellationToken stop)
+    private static IPAddress AddressOf(string text) => IPAddress.TryParse(text, out var address)
+        ? address
+        : throw new RecordException($"--listen: \"{text}\" is no network address; write one as 0.0.0.0 or 192.0.2.1, and its name with --host.");
+
+    private static int Serve(Record record, string models, Access access, CancellationToken stop)
     {
-        using var app = Site.Build(record, models, port);
+        if (!access.IsOpen && !record.Accounts.All().Any(a => a.Role == Role.Owner))
+        {
+            throw new RecordException($"{record.Path}: nobody could sign in. `onrecord account add NAME --role owner` comes before the pages are served to others.");
+        }
+
+        if (!access.IsOpen && access.Certificate is null)
+        {
+            Console.Error.WriteLine("onrecord: passwords come in readable for everybody on the way. Give a --certificate, or put a proxy with HTTPS before this.");
+        }
+
+        using var app = Site.Build(record, models, access);
         app.StartAsync(stop).GetAwaiter().GetResult();
         Console.Error.WriteLine($"onrecord: {record.Path} at {app.Urls.First()} (Ctrl-C stops)");
         app.WaitForShutdownAsync(stop).GetAwaiter().GetResult();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using OnRecord.App.Accounts;
 
 namespace OnRecord.App.Pages;
 
@@ -15,7 +16,8 @@ internal readonly record struct Posted(IFormCollection Form)
             throw new BadHttpRequestException("Only the forms of these pages can be sent here.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+        // a program with a token sends no cookie that another site could use
+        return context.User.Identity?.AuthenticationType == TokenScheme.Name || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? new Posted(await context.Request.ReadFormAsync(context.RequestAborted))
             : throw new BadHttpRequestException("The form is too old or was not made by this page. Nothing was changed: load the page again and send it once more.");
     }

@@ -59,7 +59,8 @@ internal static class Routes
         app.MapPost("/corrections/{id:long}/undo", async (long id, HttpContext context) => Judgement.Undo(record, id, await Posted.Read(context), Visitor.Of(context.Request).Name));
         app.MapPost("/issues", async (HttpContext context, Intake intake) => Incoming.Issue(intake, await Posted.Read(context)));
         app.MapPost("/import", async (HttpContext context, Intake intake) => Incoming.Articles(intake, await Posted.Read(context)));
-        app.MapPost("/settings", async (HttpContext context) => Visitor.Save(context, await Posted.Read(context)));
+        // not of the context alone: that would be a request delegate, whose result is thrown away
+        app.MapPost("/settings", async (HttpRequest request) => Visitor.Save(request.HttpContext, await Posted.Read(request.HttpContext)));
     }
 
     private static IResult Found(Page? page, string problem) => page is not null ? page : new Problem(StatusCodes.Status404NotFound, problem);

@@ -1,6 +1,7 @@
-using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using OnRecord.App.Accounts;
+using OnRecord.App.Exchange;
 using OnRecord.App.Mcp;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Search;
@@ -9,18 +10,18 @@ using OnRecord.Store.Corrections;
 
 namespace OnRecord.App.Pages;
 
-/// <summary>The record as pages, each also as JSON at the same address (<c>.json</c> or Accept). Only this machine is answered.</summary>
+/// <summary>The record as pages, each also as JSON at the same address (<c>.json</c> or Accept). Whom it answers is said by <see cref="Access"/>.</summary>
 internal static class Site
 {
     /// <summary>The server for a record, not started yet.</summary>
     /// <param name="record">The record.</param>
     /// <param name="models">The folder of the models, for what is read by the pages.</param>
-    /// <param name="port">Port on the loopback address; 0 takes a free one.</param>
-    public static WebApplication Build(Record record, string models, int port)
+    /// <param name="access">Whom it answers.</param>
+    public static WebApplication Build(Record record, string models, Access access)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(access.Listen);
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddSingleton(_ => new Meanings(record, models));
         builder.Services.AddSingleton(new Intake(record, models));
@@ -30,23 +31,23 @@ internal static class Site
         // forms that were open when the program stopped are asked for again; nothing is left on the disk
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         McpSite.Add(builder.Services, record);
+        AccountSite.Add(builder.Services, record, access);
         var app = builder.Build();
         app.Use(Headers.Add);
         app.Use(TakeJsonEnding);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException });
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
-        app.Use(CheckHost);
+        app.Use((context, next) => access.Answers(context.Request.Host.Host)
+            ? next(context)
+            : new Problem(StatusCodes.Status421MisdirectedRequest, "Nobody here has that name: use the one that the program was given, or localhost on this machine.").ExecuteAsync(context));
+        AccountSite.Use(app);
         app.UseRouting();
         Routes.Map(app, record, models);
         McpSite.Map(app);
+        AccountSite.Map(app, record);
+        ExportRoutes.Map(app, record, models);
         return app;
     }
-
-    // a page of another site can make its own name lead to this machine; it must not read the record through the reader's browser
-    private static Task CheckHost(HttpContext context, RequestDelegate next) =>
-        context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host, out var address) && IPAddress.IsLoopback(address))
-            ? next(context)
-            : new Problem(StatusCodes.Status421MisdirectedRequest, "Only this machine is answered: use localhost in the address.").ExecuteAsync(context);
 
     private static Task TakeJsonEnding(HttpContext context, RequestDelegate next)
     {

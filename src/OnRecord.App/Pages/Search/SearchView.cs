@@ -53,6 +53,10 @@ public sealed record SearchView
     /// <summary>What a field of the form holds.</summary>
     internal string? Value(string name) => Query.GetValueOrDefault(name);
 
+    /// <summary>The same search as a download, all of it and not this part alone.</summary>
+    internal string Download(string format) =>
+        Address.With($"/export/{format}", Query.Where(q => q.Key != "offset").Select(q => new KeyValuePair<string, string?>(q.Key, q.Value)));
+
     /// <summary>The same search with one condition more, or without it where the value is <see langword="null"/>.</summary>
     internal string With(string name, string? value) =>
         Address.With("/search", Query.Where(q => q.Key != name).Select(q => new KeyValuePair<string, string?>(q.Key, q.Value)).Append(new(name, value)));

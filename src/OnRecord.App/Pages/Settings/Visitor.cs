@@ -11,7 +11,7 @@ public sealed record Visitor(string? Theme, string Name)
 
     internal static Visitor Of(HttpRequest request) => new(
         request.Cookies[ThemeCookie] switch { "light" => "light", "dark" => "dark", _ => null },
-        request.Cookies[NameCookie] is { Length: > 0 and <= LongestName } name ? name : Environment.UserName);
+        request.HttpContext.User.Identity?.Name ?? (request.Cookies[NameCookie] is { Length: > 0 and <= LongestName } name ? name : Environment.UserName));
 
     /// <summary>Keeps what the form says in this browser for a year.</summary>
     internal static IResult Save(HttpContext context, Posted posted)

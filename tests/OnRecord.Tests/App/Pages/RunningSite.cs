@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using OnRecord.App.Accounts;
 using OnRecord.App.Pages;
 using OnRecord.Tests.Support;
 using Record = OnRecord.Store.Record;
@@ -14,16 +15,16 @@ internal sealed class RunningSite : IAsyncDisposable
     private RunningSite(string folder, WebApplication app) => (this.folder, this.app) = (folder, app);
 
     /// <summary>Where it is, without a slash at the end.</summary>
-    public string Address => app.Urls.First();
+    public string Address => app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
 
     /// <summary>Asks it.</summary>
     public HttpClient Client { get; } = new();
 
     /// <summary>Serves the record that <paramref name="make"/> makes at a path.</summary>
-    public static async Task<RunningSite> Start(Func<string, Record> make)
+    public static async Task<RunningSite> Start(Func<string, Record> make, Access? access = null)
     {
         string made = Directory.CreateTempSubdirectory("onrecord-").FullName;
-        var site = new RunningSite(made, Site.Build(make(Path.Combine(made, "record.db")), Models.Folder, port: 0));
+        var site = new RunningSite(made, Site.Build(make(Path.Combine(made, "record.db")), Models.Folder, access ?? Access.ThisMachine(0)));
         await site.app.StartAsync();
         site.Client.BaseAddress = new Uri(site.Address);
         return site;

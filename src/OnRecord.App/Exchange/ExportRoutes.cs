@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.Features;
+using OnRecord.App.Pages;
+using OnRecord.Store;
+
+namespace OnRecord.App.Exchange;
+
+/// <summary>Downloads: <c>/export/FORMAT</c> with the same conditions as the search page.</summary>
+internal static class ExportRoutes
+{
+    /// <summary>Maps them.</summary>
+    public static void Map(WebApplication app, Record record, string models) =>
+        app.MapGet("/export/{format}", (string format, HttpRequest request) => Export.Of(format) is { } export
+            ? Send(export, new ExportSource(record, Ask.Search(request.Query), models), request.HttpContext)
+            : new Problem(StatusCodes.Status404NotFound, $"There is no format \"{format}\"; there are {string.Join(", ", Export.All.Select(e => e.Name))}."));
+
+    private static IResult Send(Export export, ExportSource source, HttpContext context)
+    {
+        // the formats are written by libraries that write as they go, on a thread of its own; no export is held in memory
+        context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
+        return Results.Stream(body => Task.Run(() => export.Write(source, body)), export.MediaType, $"onrecord-{export.Name}.{export.Ending}");
+    }
+}
