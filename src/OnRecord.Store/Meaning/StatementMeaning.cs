@@ -21,9 +21,9 @@ public sealed class StatementMeaning
 
     /// <summary>Makes the embeddings that are missing, each batch a transaction of its own: what is done stays done when it is stopped or killed.</summary>
     /// <param name="encode">Gives the embedding of a text, as <see cref="SentenceEncoder.Encode"/> does; called from several threads.</param>
-    /// <param name="stop">Ends the work before the next batch.</param>
     /// <param name="done">Told after each batch how many are done now.</param>
-    public void CarryOn(Func<string, float[]> encode, CancellationToken stop = default, Action<long>? done = null)
+    /// <param name="stop">Ends the work before the next batch.</param>
+    public void CarryOn(Func<string, float[]> encode, Action<long>? done = null, CancellationToken stop = default)
     {
         long count = 0;
         while (!stop.IsCancellationRequested)

@@ -38,7 +38,7 @@ public sealed class StatementMeaningTests : IDisposable
         Fill(600, carryOn: false);
         using var stop = new CancellationTokenSource();
         temp.Open.Meaning.Waiting().ShouldBe(600);
-        temp.Open.Meaning.CarryOn(Encode, stop.Token, _ => stop.Cancel());
+        temp.Open.Meaning.CarryOn(Encode, _ => stop.Cancel(), stop.Token);
         temp.Open.Meaning.Waiting().ShouldBeInRange(1, 599);
         int again = 0;
         temp.Open.Meaning.CarryOn(text =>
