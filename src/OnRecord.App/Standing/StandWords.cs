@@ -19,6 +19,18 @@ internal static class StandWords
         _ => "no clear position",
     };
 
+    /// <summary>A stand as what the actor does.</summary>
+    public static string Stands(Stance stance) => stance switch
+    {
+        Stance.Agree => "agrees",
+        Stance.Disagree => "disagrees",
+        Stance.Mixed => "is on both sides",
+        _ => "has no clear position",
+    };
+
+    /// <summary>The days of a period.</summary>
+    public static string Span(Period period) => period.From == period.Until ? Day(period.Until) : $"{Day(period.From)} to {Day(period.Until)}";
+
     /// <summary>What stands behind it: "4 statements, 3 outlets, 2 days".</summary>
     public static string Behind(Stand stand) =>
         $"{Count(stand.Statements, "statement")}, {Count(stand.Outlets, "outlet")}, {Count(stand.Days, "day")}";

@@ -81,9 +81,7 @@ internal static class StandingText
     private static string Facts(Stand stand, DateOnly asOf)
     {
         string warnings = StandWords.Warnings(stand, asOf);
-        var now = stand.Periods[^1];
-        string since = now.From == now.Until ? $"on {StandWords.Day(now.Until)}" : $"{StandWords.Day(now.From)} to {StandWords.Day(now.Until)}";
-        return $"{since}; {StandWords.Behind(stand)}; {StandWords.Sure(stand.Confidence)}{(warnings.Length == 0 ? "" : $"; {warnings}")}";
+        return $"{StandWords.Span(stand.Periods[^1])}; {StandWords.Behind(stand)}; {StandWords.Sure(stand.Confidence)}{(warnings.Length == 0 ? "" : $"; {warnings}")}";
     }
 
     private static void WriteEvidence(IssueStanding standing, Report report, Passage passage, TextWriter output)

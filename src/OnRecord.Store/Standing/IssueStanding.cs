@@ -15,6 +15,9 @@ public sealed record IssueStanding
     /// <summary>Those with a stand (most statements first), then those who only spoke about it.</summary>
     public required ImmutableArray<ActorStand> Actors { get; init; }
 
+    /// <summary>Statements on the issue of which it is not known who made them, the newest first.</summary>
+    public required ImmutableArray<StatementHit> Unattributed { get; init; }
+
     /// <summary>The countries and organisations that somebody spoke for, those with most statements first.</summary>
     public required ImmutableArray<BodyStand> Bodies { get; init; }
 

@@ -26,6 +26,7 @@ internal static class StandingReader
             Issue = issue,
             AsOf = day,
             Actors = actors,
+            Unattributed = [.. hits.Where(h => h.Statement.ActorKey is null)],
             Bodies = Bodies(reports, actors, day),
             Shifts = [.. actors.SelectMany(a => Shifts(a, hits)).OrderBy(s => s.Shift.First.Day)],
             Articles = rows.Select(r => r.ToSummary()).Concat(hits.Select(h => h.Article)).DistinctBy(a => a.Id).ToImmutableDictionary(a => a.Id),

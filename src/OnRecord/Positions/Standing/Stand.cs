@@ -50,5 +50,6 @@ public sealed record Stand
     /// <summary>Whether the newest report is more than a year older than <paramref name="asOf"/>.</summary>
     public bool IsOld(DateOnly asOf) => Latest?.Day is { } day && day < asOf.AddDays(-StandRules.DaysUntilOld);
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    /// <summary>What two quotations of the same words have in common, however they are set.</summary>
+    internal static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Positions.Standing;
 
-/// <summary>Puts the reports of single articles together to where an actor stands. Pure: the order of the reports does not matter.</summary>
+/// <summary>
+/// Puts the reports of single articles together to where an actor stands. Sure reports make the periods; an unsure one joins the period it falls in
+/// or, where it says otherwise, counts for nothing: it is more likely misread than a change of mind. Pure: the order of the reports does not matter.
+/// </summary>
 public static class StandRules
 {
     /// <summary>A report at least as sure as this can change where an actor stands by itself.</summary>
@@ -14,42 +17,66 @@ public static class StandRules
     // of a day's reports this share must agree, else the day is mixed
     private const float Most = 2 / 3f;
 
+    // what a person confirmed outweighs any number of readings
+    private const float Confirmed = 100;
+
     /// <summary>The stand by the reports up to <paramref name="asOf"/>, that day counted in. Reports without a day count as the earliest.</summary>
     public static Stand Of(IEnumerable<Report> reports, DateOnly asOf)
     {
-        var days = reports.Where(r => r.Stance != Stance.None && (r.Day ?? DateOnly.MinValue) <= asOf)
-            .GroupBy(r => r.Day ?? DateOnly.MinValue).OrderBy(d => d.Key)
-            .Select(d => new Period(OfDay(d), [.. d.OrderBy(r => r.Article)]));
-        var periods = Join(days);
-        var doubtful = periods.Where(p => periods.Length > 1 && IsDoubtful(p)).SelectMany(p => p.Reports).ToImmutableArray();
-        periods = periods.Length > 1 && periods.All(IsDoubtful) ? [periods[^1]] : Join(periods.Where(p => periods.Length == 1 || !IsDoubtful(p)));
-        return new Stand { Periods = periods, Doubtful = [.. doubtful.Where(r => !periods.Any(p => p.Reports.Contains(r)))] };
+        Report[] known = [.. reports.Where(r => r.Stance != Stance.None && DayOf(r) <= asOf).GroupBy(WordsOf, StringComparer.Ordinal).SelectMany(AsOne).OrderBy(DayOf).ThenBy(r => r.Article)];
+        Report[] sure = [.. known.Where(IsSure)];
+        var periods = Join((sure.Length > 0 ? sure : known).GroupBy(DayOf).Select(d => new Period(OfDay(d), [.. d])));
+        var doubtful = ImmutableArray.CreateBuilder<Report>();
+        foreach (var unsure in sure.Length > 0 ? known.Where(r => !IsSure(r)) : [])
+        {
+            int at = Math.Max(0, periods.FindLastIndex(p => DayOf(p.Reports[0]) <= DayOf(unsure)));
+            if (periods[at].Stance == unsure.Stance)
+            {
+                periods[at] = periods[at] with { Reports = [.. periods[at].Reports.Append(unsure).OrderBy(DayOf).ThenBy(r => r.Article)] };
+            }
+            else
+            {
+                doubtful.Add(unsure);
+            }
+        }
+
+        return new Stand { Periods = [.. periods], Doubtful = doubtful.ToImmutable() };
+    }
+
+    // the same words in two articles are one stand: the surer reading of them holds for both
+    private static IEnumerable<Report> AsOne(IEnumerable<Report> same)
+    {
+        var best = same.OrderByDescending(r => r.IsConfirmed).ThenByDescending(r => r.Confidence).ThenBy(r => r.Article).First();
+        return same.Select(r => r.Stance == best.Stance ? r : r with { Stance = best.Stance, Confidence = best.Confidence });
     }
 
     private static Stance OfDay(IEnumerable<Report> day)
     {
-        var sides = day.GroupBy(r => r.Stance).Select(g => (Stance: g.Key, Weight: g.Sum(r => r.IsConfirmed ? 100 : r.Confidence))).OrderByDescending(s => s.Weight).ToList();
+        var sides = day.GroupBy(r => r.Stance).Select(g => (Stance: g.Key, Weight: g.Sum(r => r.IsConfirmed ? Confirmed : r.Confidence))).OrderByDescending(s => s.Weight).ToList();
         return sides[0].Weight >= Most * sides.Sum(s => s.Weight) ? sides[0].Stance : Stance.Mixed;
     }
 
-    // one unsure report between others is more likely misread than a change of mind
-    private static bool IsDoubtful(Period period) => period.Reports.Length == 1 && !period.Reports[0].IsConfirmed && period.Reports[0].Confidence < Sure;
-
-    private static ImmutableArray<Period> Join(IEnumerable<Period> parts)
+    private static List<Period> Join(IEnumerable<Period> days)
     {
         var joined = new List<Period>();
-        foreach (var part in parts)
+        foreach (var day in days)
         {
-            if (joined.Count > 0 && joined[^1].Stance == part.Stance)
+            if (joined.Count > 0 && joined[^1].Stance == day.Stance)
             {
-                joined[^1] = joined[^1] with { Reports = joined[^1].Reports.AddRange(part.Reports) };
+                joined[^1] = joined[^1] with { Reports = joined[^1].Reports.AddRange(day.Reports) };
             }
             else
             {
-                joined.Add(part);
+                joined.Add(day);
             }
         }
 
-        return [.. joined];
+        return joined;
     }
+
+    private static bool IsSure(Report report) => report.IsConfirmed || report.Confidence >= Sure;
+
+    private static DateOnly DayOf(Report report) => report.Day ?? DateOnly.MinValue;
+
+    private static string WordsOf(Report report) => report.Evidence.IsEmpty ? "" : Stand.Letters(report.Evidence[0].Text);
 }
