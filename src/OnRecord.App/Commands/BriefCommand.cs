@@ -21,7 +21,7 @@ internal static class BriefCommand
         command.SetAction(parsed => CommandLine.Run(() =>
         {
             var open = Record.OpenExisting(parsed.GetValue(record)!);
-            var brief = BriefBuilder.Of(open.Standing.On(IssueCommand.Find(open, parsed.GetValue(key)!), parsed.GetValue(asOf)), parsed.GetValue(lead));
+            var brief = BriefBuilder.Of(open, open.Standing.On(IssueCommand.Find(open, parsed.GetValue(key)!), parsed.GetValue(asOf)), parsed.GetValue(lead));
             using var whole = new MemoryStream();
             Write(brief, parsed.GetValue(format)!, whole);
             Put(whole, parsed.GetValue(to));

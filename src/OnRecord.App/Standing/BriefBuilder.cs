@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Documents;
 using OnRecord.Positions;
 using OnRecord.Positions.Briefs;
 using OnRecord.Positions.Standing;
@@ -16,13 +15,14 @@ internal sealed class BriefBuilder
     private readonly IssueStanding standing;
     private readonly BriefSources sources;
 
-    private BriefBuilder(IssueStanding standing) => (this.standing, sources) = (standing, new BriefSources(standing));
+    private BriefBuilder(Record record, IssueStanding standing) => (this.standing, sources) = (standing, new BriefSources(record, standing));
 
     /// <summary>The brief.</summary>
+    /// <param name="record">The record, for the lines of statements.</param>
     /// <param name="standing">Where all stand.</param>
     /// <param name="lead">Key or a part of the name of the actor, country or organisation that comes first; the one with most behind it when left out.</param>
     /// <exception cref="RecordException">Nobody of that name has spoken on the issue.</exception>
-    public static Brief Of(IssueStanding standing, string? lead) => new BriefBuilder(standing).Build(lead);
+    public static Brief Of(Record record, IssueStanding standing, string? lead) => new BriefBuilder(record, standing).Build(lead);
 
     private Brief Build(string? lead)
     {
@@ -134,7 +134,7 @@ internal sealed class BriefBuilder
         return $"{StandWords.Stands(stand.Stance)}, {StandWords.Span(stand.Periods[^1])} ({StandWords.Behind(stand)}){(warnings.Length == 0 ? "" : $"; {warnings}")}";
     }
 
-    private string? Note(BodyStand body) => body.Stand.Periods.IsEmpty ? null : $"{Note(body.Stand)}; spoken for by {string.Join(", ", body.Speakers.Select(s => s.Actor.Name))}";
+    private string? Note(BodyStand body) => body.Stand.Periods.IsEmpty || body.Speakers.Length < 2 ? null : $"{Note(body.Stand)}; spoken for by {string.Join(", ", body.Speakers.Select(s => s.Actor.Name))}";
 
     private static string? Office(ActorStand actor) => actor.Office is null ? null : StandWords.OneLine(actor.Office);
 

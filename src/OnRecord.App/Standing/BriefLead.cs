@@ -17,7 +17,7 @@ internal sealed record BriefLead(string Name, BodyStand? Body, ImmutableArray<Ac
     {
         if (asked is null)
         {
-            return standing.Actors.IsEmpty ? throw new RecordException($"nobody has spoken on \"{standing.Issue.Key}\" yet; add articles, or widen its search with `onrecord issue edit`.") : Of(standing, standing.Actors[0]);
+            return standing.Actors.IsEmpty ? throw new RecordException($"nobody has spoken on \"{standing.Issue.Key}\" yet; add articles, or widen its search with `onrecord issue edit`.") : Of(standing, standing.Actors.MaxBy(a => (a.Stand.Stance != Stance.None, a.Said.Length, a.Stand.Statements))!);
         }
 
         bool Is(string text) => string.Equals(text, asked, StringComparison.OrdinalIgnoreCase);

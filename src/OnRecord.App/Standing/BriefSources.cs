@@ -8,8 +8,9 @@ using OnRecord.Store.Standing;
 namespace OnRecord.App.Standing;
 
 /// <summary>Numbers the articles of a brief in the order in which they are first quoted, and makes the quotations.</summary>
-internal sealed class BriefSources(IssueStanding standing)
+internal sealed class BriefSources(Record record, IssueStanding standing)
 {
+    private readonly Dictionary<long, DocumentText> texts = [];
     private readonly List<BriefSource> list = [];
 
     /// <summary>All that were quoted.</summary>
@@ -18,18 +19,20 @@ internal sealed class BriefSources(IssueStanding standing)
     /// <summary>Words of a report.</summary>
     public BriefQuote Quote(Report report, Passage passage, string? label = null) => Quote(standing.Articles[report.Article], passage.Texts, passage.Pieces, report.Day, label);
 
-    /// <summary>Words of a statement.</summary>
+    /// <summary>The line of a statement.</summary>
     public BriefQuote Quote(StatementHit hit)
     {
-        var pieces = hit.Statement.Statement.Content;
-        string[] texts = pieces.Length == 1 ? [hit.Statement.ContentText] : hit.Statement.ContentText.Split(" ... ");
-        // a text that holds the mark itself cannot be cut at it
-        var words = texts.Length == pieces.Length && texts.Zip(pieces).All(t => new DocumentText(t.First).Length == t.Second.Length) ? texts : [hit.Statement.ContentText];
-        return Quote(hit.Article, [.. words], words.Length == pieces.Length ? pieces : [pieces[0].Cover(pieces[^1])], hit.Statement.Statement.SaidOn ?? hit.Article.Published?.Date, label: null);
+        if (!texts.TryGetValue(hit.Article.Id, out var text))
+        {
+            texts[hit.Article.Id] = text = new DocumentText(record.Article(hit.Article.Id)!.Article.Text);
+        }
+
+        var line = QuotedLine.Of(text, hit.Statement.Statement);
+        return Quote(hit.Article, line.Texts, line.Pieces, hit.Statement.Statement.SaidOn ?? hit.Article.Published?.Date, label: null);
     }
 
-    private BriefQuote Quote(ArticleSummary article, ImmutableArray<string> texts, ImmutableArray<TextSpan> pieces, DateOnly? day, string? label) =>
-        new(label, texts, pieces, NumberOf(article), day, PlaceLink.Of(article.Url, texts[0]));
+    private BriefQuote Quote(ArticleSummary article, ImmutableArray<string> words, ImmutableArray<TextSpan> pieces, DateOnly? day, string? label) =>
+        new(label, words, pieces, NumberOf(article), day, PlaceLink.Of(article.Url, words[0]));
 
     private int NumberOf(ArticleSummary article)
     {

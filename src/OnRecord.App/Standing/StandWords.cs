@@ -33,7 +33,7 @@ internal static class StandWords
 
     /// <summary>What stands behind it: "4 statements, 3 outlets, 2 days".</summary>
     public static string Behind(Stand stand) =>
-        $"{Count(stand.Statements, "statement")}, {Count(stand.Outlets, "outlet")}, {Count(stand.Days, "day")}";
+        Count(stand.Statements, "statement") + (stand.Outlets > 1 || stand.Days > 1 ? $", {Count(stand.Outlets, "outlet")}, {Count(stand.Days, "day")}" : "");
 
     /// <summary>What a reader should be wary of, or an empty text: "thin, old".</summary>
     public static string Warnings(Stand stand, DateOnly asOf)

@@ -63,17 +63,10 @@ internal sealed class ReportRow : ArticleRow
             Stance = Enum.Parse<Stance>(Stance),
             Confidence = (float)Confidence,
             Condition = Condition is null ? null : PassageOf(text, SpanText.Read(Condition)),
-            Evidence = statements.Count > 0 ? [.. statements.Select(s => PassageOf(text, s))] : [.. spans.Select(s => PassageOf(text, [s]))],
+            Evidence = statements.Count > 0 ? [.. statements.Select(s => QuotedLine.Of(text, s.Statement))] : [.. spans.Select(s => PassageOf(text, [s]))],
             IsConfirmed = Review is not null,
         };
     }
-
-    private static Passage PassageOf(DocumentText text, StoredStatement statement) => PassageOf(text, statement.Statement.Content) with
-    {
-        Statement = statement.Statement.Number,
-        Source = statement.SourceText,
-        Cue = statement.CueText,
-    };
 
     private static Passage PassageOf(DocumentText text, ImmutableArray<TextSpan> spans) => new(spans, [.. spans.Select(text.Slice)]);
 }

@@ -17,11 +17,11 @@ public static class BriefWord
         file.PackageProperties.Title = Clean(brief.Question);
         file.PackageProperties.Creator = "OnRecord";
         var page = new WordPage(main);
-        page.Add("Title", page.Words(brief.Question));
-        page.Add("Facts", page.Words(BriefWords.Under(brief)));
+        page.Add("Title", WordPage.Words(brief.Question));
+        page.Add("Facts", WordPage.Words(BriefWords.Under(brief)));
         foreach (var section in brief.Sections)
         {
-            page.Add("Heading1", page.Words(section.Heading));
+            page.Add("Heading1", WordPage.Words(section.Heading));
             foreach (var group in section.Groups)
             {
                 WriteGroup(brief, group, page);
@@ -40,34 +40,34 @@ public static class BriefWord
     {
         if (group.Name is not null)
         {
-            page.Add("Heading2", page.Words(group.Name));
+            page.Add("Heading2", WordPage.Words(group.Name));
         }
 
         if (group.Note is not null)
         {
-            page.Add("Facts", page.Words(group.Note));
+            page.Add("Facts", WordPage.Words(group.Note));
         }
 
         foreach (var entry in group.Entries)
         {
-            page.Add("Who", page.Words(entry.Who, bold: true), page.Words((entry.Office is null ? "" : $", {entry.Office}") + (entry.Note.Length == 0 ? "" : $". {entry.Note}")));
+            page.Add("Who", WordPage.Words(entry.Who, bold: true), WordPage.Words((entry.Office is null ? "" : $", {entry.Office}") + (entry.Note.Length == 0 ? "" : $". {entry.Note}")));
             foreach (var quote in entry.Quotes)
             {
                 var source = brief.SourceOf(quote);
-                page.Add("Quote", quote.Label is null ? page.Words("") : page.Words($"{quote.Label}: ", italic: true), page.Words(quote.OnOneLine));
-                page.Add("Place", page.Words($"{BriefWords.DayOrNull(quote.Day) ?? "no date"}, "), page.Link(quote.Link, source.Outlet ?? source.Key), page.Words(quote.Link is null ? $", {quote.Place} [{quote.Source}]" : $" [{quote.Source}]"));
+                page.Add("Quote", quote.Label is null ? WordPage.Words("") : WordPage.Words($"{quote.Label}: ", italic: true), WordPage.Words(quote.OnOneLine));
+                page.Add("Place", WordPage.Words($"{BriefWords.DayOrNull(quote.Day) ?? "no date"}, "), page.Link(quote.Link, source.Outlet ?? source.Key), WordPage.Words(quote.Link is null ? $", {quote.Place} [{quote.Source}]" : $" [{quote.Source}]"));
             }
         }
     }
 
     private static void WriteSources(Brief brief, WordPage page)
     {
-        page.Add("Heading1", page.Words(BriefWords.Sources));
+        page.Add("Heading1", WordPage.Words(BriefWords.Sources));
         foreach (var source in brief.Sources)
         {
-            page.Add("Source", page.Words($"[{source.Number}] "), page.Link(PlaceLink.Of(source.Url, ""), source.Title ?? source.Key), page.Words($". {source.Short}"));
+            page.Add("Source", WordPage.Words($"[{source.Number}] "), page.Link(PlaceLink.Of(source.Url, ""), source.Title ?? source.Key), WordPage.Words($". {source.Short}"));
         }
 
-        page.Add("Facts", page.Words(BriefWords.Colophon));
+        page.Add("Facts", WordPage.Words(BriefWords.Colophon));
     }
 }

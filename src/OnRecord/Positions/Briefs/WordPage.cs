@@ -28,7 +28,7 @@ internal sealed class WordPage(MainDocumentPart main)
     }
 
     /// <summary>Words in a run.</summary>
-    public Run Words(string text, bool bold = false, bool italic = false)
+    public static Run Words(string text, bool bold = false, bool italic = false)
     {
         var run = new Run();
         if (bold || italic)

@@ -8,14 +8,11 @@ namespace OnRecord.Positions.Standing;
 /// <param name="Texts">The words of each piece.</param>
 public sealed record Passage(ImmutableArray<TextSpan> Pieces, ImmutableArray<string> Texts)
 {
-    /// <summary>The number of the statement they are the content of, or <see langword="null"/> where a deed is told.</summary>
+    /// <summary>The number of the statement they hold, or <see langword="null"/> where a deed is told.</summary>
     public int? Statement { get; init; }
 
-    /// <summary>The words that name the speaker, or <see langword="null"/>.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>The words that show that somebody speaks, or <see langword="null"/>.</summary>
-    public string? Cue { get; init; }
+    /// <summary>What is said, without who says it and how; <see langword="null"/> where that is all of the words.</summary>
+    public string? Content { get; init; }
 
     /// <summary>All pieces on one line.</summary>
     public string Text => string.Join(" ... ", Texts);

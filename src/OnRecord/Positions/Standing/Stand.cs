@@ -36,7 +36,7 @@ public sealed record Stand
     public Passage? Condition => Reports.LastOrDefault(r => r.Condition is not null)?.Condition;
 
     /// <summary>How many different statements stand behind it; the same words in two outlets count once.</summary>
-    public int Statements => Reports.SelectMany(r => r.Evidence).Select(e => Letters(e.Text)).Distinct(StringComparer.Ordinal).Count();
+    public int Statements => Reports.SelectMany(r => r.Evidence).Select(e => Letters(e.Content ?? e.Text)).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>How many outlets report it.</summary>
     public int Outlets => Reports.Select(r => r.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();

@@ -78,5 +78,5 @@ public static class StandRules
 
     private static DateOnly DayOf(Report report) => report.Day ?? DateOnly.MinValue;
 
-    private static string WordsOf(Report report) => report.Evidence.IsEmpty ? "" : Stand.Letters(report.Evidence[0].Text);
+    private static string WordsOf(Report report) => report.Evidence.IsEmpty ? "" : Stand.Letters(report.Evidence[0].Content ?? report.Evidence[0].Text);
 }

@@ -67,7 +67,7 @@ public sealed class BriefTests : IDisposable
     [Fact]
     public void The_day_decides_what_is_in_it()
     {
-        var march = BriefBuilder.Of(temp.Open.Standing.On(Talks, new DateOnly(2031, 3, 10)), null);
+        var march = BriefBuilder.Of(temp.Open, temp.Open.Standing.On(Talks, new DateOnly(2031, 3, 10)), null);
         march.Sections.ShouldNotContain(s => s.Kind == BriefSectionKind.Changes);
         march.Sources.ShouldHaveSingleItem().Key.ShouldBe("a");
     }
@@ -111,7 +111,7 @@ public sealed class BriefTests : IDisposable
 
     private static BriefSection Section(Brief brief, BriefSectionKind kind) => brief.Sections.Single(s => s.Kind == kind);
 
-    private Brief Brief(string? lead = "ada-brook") => BriefBuilder.Of(temp.Open.Standing.On(Talks), lead);
+    private Brief Brief(string? lead = "ada-brook") => BriefBuilder.Of(temp.Open, temp.Open.Standing.On(Talks), lead);
 
     private string Written(string format)
     {

@@ -42,7 +42,7 @@ public sealed class StandingBookTests : IDisposable
         var now = temp.Open.Standing.On(Talks);
         now.AsOf.ShouldBe(new DateOnly(2031, 4, 1));
         var shift = now.Shifts.ShouldHaveSingleItem();
-        (shift.Shift.Last.Evidence[0].Text, shift.Shift.First.Evidence[0].Text, shift.Shift.Days).ShouldBe(("\"no talks while the gates are shut\"", "\"talks tomorrow\"", 31));
+        (shift.Shift.Last.Evidence[0].Text, shift.Shift.First.Evidence[0].Content, shift.Shift.Days).ShouldBe(("Ada Brook said \"no talks while the gates are shut\".", "\"talks tomorrow\"", 31));
         shift.Between.ShouldHaveSingleItem().Statement.ContentText.ShouldBe("\"we hear of talks\"");
         shift.Told.ShouldHaveSingleItem().Key.ShouldBe("b");
     }
