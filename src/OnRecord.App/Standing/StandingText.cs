@@ -1,4 +1,3 @@
-using OnRecord.Positions;
 using OnRecord.Positions.Briefs;
 using OnRecord.Positions.Standing;
 using OnRecord.Store;

@@ -46,7 +46,7 @@ public static class StandRules
     // the same words in two articles are one stand: the surer reading of them holds for both
     private static IEnumerable<Report> AsOne(IEnumerable<Report> same)
     {
-        var best = same.OrderByDescending(r => r.IsConfirmed).ThenByDescending(r => r.Confidence).ThenBy(r => r.Article).First();
+        var best = same.OrderByDescending(r => r.IsConfirmed).ThenByDescending(r => r.Confidence).ThenByDescending(DayOf).ThenBy(r => r.Article).First();
         return same.Select(r => r.Stance == best.Stance ? r : r with { Stance = best.Stance, Confidence = best.Confidence });
     }
 
