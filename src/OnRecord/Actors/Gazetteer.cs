@@ -21,6 +21,9 @@ internal static class Gazetteer
 {
     private static readonly FrozenDictionary<string, PlaceName> Places = Load();
 
+    private static readonly FrozenDictionary<string, string> Names =
+        Resources.Rows("countries.tsv").ToFrozenDictionary(r => r[0], r => r[1].Split('|')[0], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What <paramref name="name"/> stands for, with or without "the"; <see langword="null"/> where it is in no list.</summary>
     public static PlaceName? Find(string name)
     {
@@ -29,6 +32,9 @@ internal static class Gazetteer
             : key.EndsWith('s') && Places.TryGetValue(key[..^1], out place) && place.Use == PlaceUse.Nationality ? place
             : null;
     }
+
+    /// <summary>The name of the country of that code, or <see langword="null"/>.</summary>
+    public static string? NameOf(string code) => Names.GetValueOrDefault(code);
 
     private static string Key(string name)
     {
