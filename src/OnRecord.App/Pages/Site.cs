@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using OnRecord.App.Mcp;
+using OnRecord.App.Pages.Home;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Search;
 using OnRecord.Store;
@@ -22,6 +23,7 @@ internal static class Site
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
         builder.Services.AddSingleton<Assets>();
+        builder.Services.AddSingleton(new LatestShifts(record));
         builder.Services.AddSingleton(_ => new Meanings(record, models));
         builder.Services.AddSingleton(new Intake(record, models));
         builder.Services.AddHostedService(services => services.GetRequiredService<Intake>());
