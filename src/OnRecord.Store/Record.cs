@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Issues;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
+using OnRecord.Store.Standing;
 
 namespace OnRecord.Store;
 
@@ -30,6 +32,12 @@ public sealed class Record
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
+
+    /// <summary>The statements on an issue.</summary>
+    public IssueSearch IssueSearch => new(file);
+
+    /// <summary>Where all stand, by all articles.</summary>
+    public StandingBook Standing => new(file);
 
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);
@@ -90,6 +98,9 @@ public sealed class Record
 
     /// <summary>Stores an issue, in place of the one of that key where there is one (its positions go with it).</summary>
     public void AddIssue(Issue issue) => file.Use(c => IssueStore.Add(c, issue));
+
+    /// <summary>Takes an issue out, with its positions; whether there was one.</summary>
+    public bool RemoveIssue(string key) => file.Use(c => IssueStore.Remove(c, key));
 
     /// <summary>All issues, by key.</summary>
     public ImmutableArray<Issue> Issues() => file.Use(IssueStore.All);

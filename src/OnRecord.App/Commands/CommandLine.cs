@@ -19,6 +19,7 @@ internal static class CommandLine
         CorrectCommand.Create(),
         IssueCommand.Create(),
         WhereCommand.Create(),
+        ShiftsCommand.Create(),
         BriefCommand.Create(),
         ExportCommand.Create(),
         AccountCommand.Create(),

@@ -17,6 +17,8 @@ internal static class Options
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ONRECORD_RECORD") ?? "onrecord.db",
     };
 
+    public static Option<DateOnly?> AsOf() => new("--as-of") { Description = "The day, YYYY-MM-DD: later articles do not count; the newest when left out." };
+
     public static Argument<string[]> Inputs() => new("inputs")
     {
         Description = "Files, folders, or - for standard input: text, HTML or JSONL.",

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using OnRecord.App.Commands;
 using OnRecord.Positions;
 using OnRecord.Store;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace OnRecord.App.Demo;
 
@@ -15,7 +12,7 @@ internal static class DemoRecord
     public static void Build(Record record, Engine engine)
     {
         string folder = Path.Combine(AppContext.BaseDirectory, "data", "demo");
-        var issues = Issues(Path.Combine(folder, "issues.yaml"));
+        var issues = IssueFile.Read(Path.Combine(folder, "issues.yaml"));
         foreach (var issue in issues)
         {
             record.AddIssue(issue);
@@ -25,20 +22,5 @@ internal static class DemoRecord
         {
             record.Add(engine.Read(input.Article ?? throw new IOException(input.Error!.ToString()), issues));
         }
-    }
-
-    private static ImmutableArray<Issue> Issues(string path)
-    {
-        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return [.. reader.Deserialize<List<IssueRow>>(File.ReadAllText(path)).Select(r => new Issue(r.Key, r.Proposition) { Search = [.. r.Search] })];
-    }
-
-    private sealed class IssueRow
-    {
-        public string Key { get; set; } = "";
-
-        public string Proposition { get; set; } = "";
-
-        public List<string> Search { get; set; } = [];
     }
 }

@@ -1,3 +1,5 @@
+using OnRecord.Documents;
+
 namespace OnRecord.App.Pages;
 
 /// <summary>The addresses of the pages.</summary>
@@ -8,6 +10,9 @@ internal static class Address
 
     /// <summary>The place of a statement in its article.</summary>
     public static string InText(long article, int number) => $"/articles/{article}#s{number}";
+
+    /// <summary>A span of an article's text, marked there.</summary>
+    public static string Span(long article, TextSpan span) => $"/articles/{article}?span={span.Start}-{span.End}#span";
 
     /// <summary>The page of a statement.</summary>
     public static string Statement(long article, int number) => $"/articles/{article}/statements/{number}";

@@ -30,15 +30,19 @@ internal static class Routes
 
     private static void MapPages(WebApplication app, Record record)
     {
-        app.MapGet("/", () => HomeView.Page(record));
+        app.MapGet("/", (LatestShifts shifts) => HomeView.Page(record, shifts));
         app.MapGet("/search", (HttpRequest request, Meanings meanings) => SearchView.Page(record, Ask.Search(request.Query), Ask.ByMeaning(request.Query) ? meanings : null));
         app.MapGet("/articles", (HttpRequest request) => ArticlesView.Page(record, Ask.Offset(request.Query)));
         app.MapGet("/articles/{id:long}", (long id, HttpRequest request) => Found(ArticleView.Page(record, id, Ask.Span(request.Query)), $"There is no article {id} in the record."));
         app.MapGet("/articles/{id:long}/statements/{number:int}", (long id, int number) => Found(StatementPageView.Page(record, id, number), $"Article {id} has no statement {number}."));
         app.MapGet("/actors", (HttpRequest request) => ActorsView.Page(record, Ask.Text(request.Query, "name"), Ask.Offset(request.Query)));
         app.MapGet("/actors/{key}", (string key) => Found(ActorView.Page(record, key), $"There is no actor \"{key}\" in the record."));
+        app.MapGet("/actors/{key}/correct", (string key) => Found(ActorCorrectView.Page(record, key), $"There is no actor \"{key}\" in the record."));
         app.MapGet("/issues", () => IssuesView.Page(record));
-        app.MapGet("/issues/{key}", (string key) => Found(IssueView.Page(record, key), $"There is no issue \"{key}\" in the record."));
+        app.MapGet("/issues/{key}", (string key, HttpRequest request) => Found(IssueView.Page(record, key, Ask.Day(request.Query, "asOf")), $"There is no issue \"{key}\" in the record."));
+        app.MapGet("/issues/{key}/brief", (string key, HttpRequest request) => Found(BriefFile.Page(record, key, request.Query), $"There is no issue \"{key}\" in the record."));
+        app.MapGet("/issues/{key}/brief.{format}", (string key, string format, HttpRequest request) =>
+            BriefFile.File(record, key, format, request.Query) ?? new Problem(StatusCodes.Status404NotFound, $"There is no issue \"{key}\", or no brief as {format}: docx, md and html are there."));
         app.MapGet("/compare", (HttpRequest request) => CompareView.Page(record, CompareQuery.Of(request.Query)));
         app.MapGet("/agreement", () => AgreementView.Page(record));
     }
@@ -57,6 +61,7 @@ internal static class Routes
     {
         app.MapPost("/articles/{id:long}/corrections", async (long id, HttpContext context) => Judgement.Apply(record, id, await Posted.Read(context), Visitor.Of(context.Request).Name));
         app.MapPost("/corrections/{id:long}/undo", async (long id, HttpContext context) => Judgement.Undo(record, id, await Posted.Read(context), Visitor.Of(context.Request).Name));
+        app.MapPost("/actors/{key}/corrections", async (string key, HttpContext context) => Judgement.OnActor(record, key, await Posted.Read(context), Visitor.Of(context.Request).Name));
         app.MapPost("/issues", async (HttpContext context, Intake intake) => Incoming.Issue(intake, await Posted.Read(context)));
         app.MapPost("/import", async (HttpContext context, Intake intake) => Incoming.Articles(intake, await Posted.Read(context)));
         // not of the context alone: that would be a request delegate, whose result is thrown away

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using OnRecord.App.Accounts;
 using OnRecord.App.Exchange;
 using OnRecord.App.Mcp;
+using OnRecord.App.Pages.Home;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Search;
 using OnRecord.Store;
@@ -23,6 +24,7 @@ internal static class Site
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(access.Listen);
         builder.Services.AddSingleton<Assets>();
+        builder.Services.AddSingleton(new LatestShifts(record));
         builder.Services.AddSingleton(_ => new Meanings(record, models));
         builder.Services.AddSingleton(new Intake(record, models));
         builder.Services.AddHostedService(services => services.GetRequiredService<Intake>());

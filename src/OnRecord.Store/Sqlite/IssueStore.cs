@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Positions;
 using OnRecord.Store.Corrections;
+using OnRecord.Store.Issues;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -16,25 +17,37 @@ internal static class IssueStore
         FROM issue i, appearance p WHERE i.key = @issue AND p.article_id = @article AND p.local_id = @ActorId
         """;
 
+    private const string InsertIssue = """
+        INSERT INTO issue (key, proposition, search, wordings_for, wordings_against, actors, since, until)
+        VALUES (@Key, @Proposition, @search, @wordingsFor, @wordingsAgainst, @actors, @since, @until)
+        """;
+
     public static void Add(SqliteConnection connection, Issue issue)
     {
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM issue WHERE key = @Key", new { issue.Key });
-        connection.Execute(
-            "INSERT INTO issue (key, proposition, search, wordings_for, wordings_against) VALUES (@Key, @Proposition, @search, @wordingsFor, @wordingsAgainst)",
-            new { issue.Key, issue.Proposition, search = Write(issue.Search), wordingsFor = Write(issue.For), wordingsAgainst = Write(issue.Against) });
+        connection.Execute(InsertIssue, new
+        {
+            issue.Key,
+            issue.Proposition,
+            search = Write(issue.Search),
+            wordingsFor = Write(issue.For),
+            wordingsAgainst = Write(issue.Against),
+            actors = Write(issue.Actors),
+            since = issue.Since?.ToString("yyyy-MM-dd"),
+            until = issue.Until?.ToString("yyyy-MM-dd"),
+        });
         CorrectedArticle.AfterIssue(connection, issue.Key);
         transaction.Commit();
     }
 
+    public static bool Remove(SqliteConnection connection, string key) => connection.Execute("DELETE FROM issue WHERE key = @key", new { key }) > 0;
+
     public static ImmutableArray<Issue> All(SqliteConnection connection) =>
-        [.. connection.Query<(string Key, string Proposition, string Search, string For, string Against)>(
-            "SELECT key, proposition, search, wordings_for, wordings_against FROM issue ORDER BY key")
-            .Select(r => new Issue(r.Key, r.Proposition) { Search = Read(r.Search), For = Read(r.For), Against = Read(r.Against) })];
+        [.. connection.Query<Row>("SELECT key, proposition, search, wordings_for AS WordingsFor, wordings_against AS WordingsAgainst, actors, since, until FROM issue ORDER BY key").Select(r => r.ToIssue())];
 
     public static ImmutableArray<ArticleSummary> Articles(SqliteConnection connection, Issue issue) =>
-        [.. StatementReader.WithAny(connection, issue.Search).Select(h => h.Article).DistinctBy(a => a.Id)
-            .OrderByDescending(a => a.Published?.ToString(), StringComparer.Ordinal)];
+        [.. IssueSearch.Find(connection, issue).Select(h => h.Hit.Article).DistinctBy(a => a.Id).OrderByDescending(a => a.Published?.ToString(), StringComparer.Ordinal)];
 
     public static void SetPositions(SqliteConnection connection, long article, Issue issue, IReadOnlyList<Position> positions)
     {
@@ -67,4 +80,35 @@ internal static class IssueStore
     private static string Write(ImmutableArray<string> texts) => JsonSerializer.Serialize(texts);
 
     private static ImmutableArray<string> Read(string json) => JsonSerializer.Deserialize<ImmutableArray<string>>(json);
+
+    private sealed class Row
+    {
+        public string Key { get; set; } = "";
+
+        public string Proposition { get; set; } = "";
+
+        public string Search { get; set; } = "[]";
+
+        public string WordingsFor { get; set; } = "[]";
+
+        public string WordingsAgainst { get; set; } = "[]";
+
+        public string Actors { get; set; } = "[]";
+
+        public string? Since { get; set; }
+
+        public string? Until { get; set; }
+
+        public Issue ToIssue() => new(Key, Proposition)
+        {
+            Search = Read(Search),
+            For = Read(WordingsFor),
+            Against = Read(WordingsAgainst),
+            Actors = Read(Actors),
+            Since = Day(Since),
+            Until = Day(Until),
+        };
+
+        private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");
+    }
 }

@@ -15,4 +15,17 @@ public sealed record Issue(string Key, string Proposition)
 
     /// <summary>Other wordings of disagreement.</summary>
     public ImmutableArray<string> Against { get; init; } = [];
+
+    /// <summary>Names or keys of the actors whose statements count; empty for all.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
+
+    /// <summary>The first day that counts.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The last day that counts.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether a text can be a key: up to 80 lower-case letters, digits, hyphens and dots, the first a letter or digit.</summary>
+    public static bool IsKey(string text) =>
+        text is { Length: > 0 and <= 80 } && char.IsAsciiLetterOrDigit(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.');
 }

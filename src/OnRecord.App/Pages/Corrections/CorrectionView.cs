@@ -53,6 +53,9 @@ public sealed record CorrectionView
         CorrectionKind.PositionReject => "position rejected",
         CorrectionKind.PositionSet => "position corrected",
         CorrectionKind.PositionAdd => "position added",
+        CorrectionKind.ActorMerge => "actors joined",
+        CorrectionKind.ActorSplit => "actor parted",
+        CorrectionKind.ActorRename => "actor renamed",
         CorrectionKind.Undo => $"correction {Undoes} taken back",
         _ => Kind.ToString(),
     };

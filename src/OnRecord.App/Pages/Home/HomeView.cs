@@ -1,3 +1,4 @@
+using OnRecord.App.Pages.Issues;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Store;
 using OnRecord.Store.Reviews;
@@ -21,15 +22,19 @@ public sealed record HomeView
     /// <summary>The issues in numbers, those with the newest stand first.</summary>
     public required IReadOnlyList<IssueTally> Issues { get; init; }
 
+    /// <summary>The newest changes of stand.</summary>
+    public required IReadOnlyList<ShiftView> Shifts { get; init; }
+
     /// <summary>How much waits for a person.</summary>
     public required ReviewCounts Reviews { get; init; }
 
-    internal static Page Page(Record record) => Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
+    internal static Page Page(Record record, LatestShifts shifts) => Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
     {
         Counts = record.Counts(),
         Latest = [.. record.FindStatements(new SearchQuery { Limit = Newest }).Select(StatementView.Of)],
         Articles = [.. record.Articles(Newest).Select(ArticleRowView.Of)],
         Issues = IssueTally.Of(record),
+        Shifts = shifts.Newest,
         Reviews = record.Reviews.Counts(),
     });
 }

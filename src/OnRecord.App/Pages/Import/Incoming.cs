@@ -41,7 +41,13 @@ internal static class Incoming
             throw new BadHttpRequestException($"Too long: {LongestWord} characters at most for the sentence and for each word or phrase.");
         }
 
-        var issue = new Issue(posted.Text("key") ?? IssueCommand.KeyOf(proposition), proposition) { Search = search };
+        string key = posted.Text("key") ?? IssueCommand.KeyOf(proposition);
+        if (!Positions.Issue.IsKey(key))
+        {
+            throw new BadHttpRequestException($"\"{key}\" is no short name; write lower-case letters, digits and hyphens, 80 at most.");
+        }
+
+        var issue = new Issue(key, proposition) { Search = search };
         intake.Take(issue);
         return Results.LocalRedirect(Address.Issue(issue.Key));
     }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using OnRecord.App.Commands;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Reading;
@@ -56,15 +57,10 @@ internal sealed class Intake(Record record, string models) : BackgroundService
     public void Take(Issue issue)
     {
         record.AddIssue(issue);
-        Take(issue.Proposition, engine =>
+        Take(issue.Proposition, _ =>
         {
-            var articles = record.ArticlesOn(issue);
-            foreach (var article in articles)
-            {
-                record.SetPositions(article.Id, issue, engine.Read(record.Article(article.Id)!.Article, [issue]).Positions);
-            }
-
-            return ($"looked for in {Words.Count(articles.Length, "article")}", Address.Issue(issue.Key));
+            IssueReading.Put(record, [issue], models);
+            return ($"looked for in {Words.Count(record.ArticlesOn(issue).Length, "article")}", Address.Issue(issue.Key));
         });
     }
 

@@ -1,7 +1,8 @@
 using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
-using OnRecord.Positions;
+using OnRecord.App.Standing;
 using OnRecord.Store;
+using OnRecord.Store.Standing;
 
 namespace OnRecord.App.Pages.Issues;
 
@@ -14,21 +15,42 @@ public sealed record IssueView
     /// <summary>The sentence one agrees or disagrees with.</summary>
     public required string Proposition { get; init; }
 
+    /// <summary>The day; what was reported after it does not count.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Whether that day was asked for.</summary>
+    public required bool IsPast { get; init; }
+
     /// <summary>One for each actor: for, against, mixed, no clear position.</summary>
     public required IReadOnlyList<PositionView> Positions { get; init; }
 
-    /// <summary>The stands as single articles report them, a row an actor.</summary>
+    /// <summary>Countries and organisations, by those who spoke for them.</summary>
+    public required IReadOnlyList<BodyView> Bodies { get; init; }
+
+    /// <summary>The changes, the newest first.</summary>
+    public required IReadOnlyList<ShiftView> Shifts { get; init; }
+
+    /// <summary>The stands as single articles report them, a row an actor; deeds among them.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
 
-    internal static Page? Page(Record record, string key) => record.Issue(key) is not { } issue ? null : Pages.Page.Of<IssuePage, IssueView>(issue.Proposition, new IssueView
-    {
-        Key = issue.Key,
-        Proposition = issue.Proposition,
-        Positions = [.. record.PositionsOn(issue).Select(PositionView.Of)],
-        OverTime = Rows(record.DatedPositions(issue: issue.Key)),
-    }) with { HasChart = true };
+    internal static Page? Page(Record record, string key, DateOnly? asOf) => record.Issue(key) is { } issue
+        ? Pages.Page.Of<IssuePage, IssueView>(issue.Proposition, Of(record.Standing.On(issue, asOf), asOf is not null)) with { HasChart = true }
+        : null;
 
-    private static IReadOnlyList<StandRow> Rows(IEnumerable<DatedPosition> positions) =>
-        [.. positions.Where(p => p.Stance != Stance.None).GroupBy(p => (p.ActorKey, p.ActorName)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ActorName, StringComparer.Ordinal)
-            .Select(g => new StandRow(g.Key.ActorName, Address.Actor(g.Key.ActorKey), [.. g.Select(StandView.Of)]))];
+    private static IssueView Of(IssueStanding standing, bool isPast) => new()
+    {
+        Key = standing.Issue.Key,
+        Proposition = standing.Issue.Proposition,
+        AsOf = standing.AsOf,
+        IsPast = isPast,
+        Positions = [.. standing.Actors.OrderBy(a => Array.IndexOf(StandWords.Order, a.Stand.Stance)).Select(a => PositionView.Of(a, standing.AsOf))],
+        Bodies = [.. standing.Bodies.Select(BodyView.Of)],
+        Shifts = [.. standing.Shifts.Reverse().Select(s => ShiftView.Of(standing, s))],
+        OverTime = [.. standing.Actors.Where(a => !a.Stand.Periods.IsEmpty).Select(Row)],
+    };
+
+    private static StandRow Row(ActorStand actor) => new(
+        actor.Actor.Name,
+        Address.Actor(actor.Actor.Key),
+        [.. actor.Stand.Periods.SelectMany(p => p.Reports).Concat(actor.Stand.Doubtful).OrderBy(r => r.Day).Select(StandView.Of)]);
 }

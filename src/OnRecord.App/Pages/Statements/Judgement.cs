@@ -21,6 +21,30 @@ internal static class Judgement
         return posted.Back([new("done", $"{id}")]);
     }
 
+    /// <summary>Joins, parts or renames an actor, and goes to the actor's page.</summary>
+    public static IResult OnActor(Record record, string actor, Posted posted, string by)
+    {
+        string name = posted.Needed("name");
+        var (kind, target) = posted.Needed("act") switch
+        {
+            "merge" => (CorrectionKind.ActorMerge, CorrectionTarget.OfActor(actor)),
+            "rename" => (CorrectionKind.ActorRename, CorrectionTarget.OfActor(actor)),
+            "split" => (CorrectionKind.ActorSplit, CorrectionTarget.OfActor(actor, posted.Number("article"))),
+            var act => throw new BadHttpRequestException($"\"{act}\" is no judgement on an actor."),
+        };
+        long id = record.Corrections.Apply(new Correction
+        {
+            By = by,
+            Why = posted.Text("why") ?? NoReason,
+            Kind = kind,
+            Target = target,
+            Seen = record.Corrections.VersionOf(target),
+            After = new CorrectedValue { Actor = name },
+        }).Id;
+        string address = kind == CorrectionKind.ActorMerge ? Address.Actor(name) : Address.Actor(actor);
+        return Results.LocalRedirect(Address.With(address, [new("done", $"{id}")]));
+    }
+
     /// <summary>Takes a correction back, and goes back to the page.</summary>
     public static IResult Undo(Record record, long id, Posted posted, string by)
     {

@@ -20,6 +20,8 @@ public sealed class HostileTextTests(HostileSite hostile) : IClassFixture<Hostil
     [InlineData("/search?since=%3Cscript%3E")]
     [InlineData("/articles/1/statements/1")]
     [InlineData("/agreement")]
+    [InlineData("/issues/bad/brief")]
+    [InlineData("/actors/mallory/correct")]
     [InlineData("/compare?left=mallory&right=%3Cscript%3E")]
     [InlineData("/compare?issue=bad&from=2024-01-01&to=2024-02-01")]
     [InlineData("/review")]

@@ -77,6 +77,21 @@ public sealed partial class JourneyTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task Two_actors_are_joined_and_parted_again_without_scripts()
+    {
+        var page = await demo.Browser.Open(scripts: false);
+        await page.GotoAsync($"{site.Address}/actors/birger-dahl/correct");
+        await page.GetByLabel("The other's key").FillAsync("oskar-tamm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Join them" }).ClickAsync();
+        page.Url.ShouldContain("/actors/oskar-tamm?done=");
+        (await page.Locator(".rows").Last.InnerTextAsync()).ShouldContain("I believe nobody");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await page.GotoAsync($"{site.Address}/actors/birger-dahl");
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("Birger Dahl");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Two_people_do_not_overwrite_each_other()
     {
         var (first, second) = (await demo.Browser.Open(scripts: false), await demo.Browser.Open(scripts: false));

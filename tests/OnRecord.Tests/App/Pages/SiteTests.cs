@@ -20,6 +20,8 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/issues", "/issues.json")]
     [InlineData("/issues/talks", "/issues/talks.json")]
     [InlineData("/articles/1/statements/2", "/articles/1/statements/2.json")]
+    [InlineData("/issues/talks/brief", "/issues/talks/brief.json")]
+    [InlineData("/actors/mara-lind/correct", "/actors/mara-lind/correct.json")]
     [InlineData("/agreement", "/agreement.json")]
     [InlineData("/compare?left=mara-lind&right=karl-aske", "/compare.json?left=mara-lind&right=karl-aske")]
     [InlineData("/review?kind=position", "/review.json?kind=position")]
@@ -44,6 +46,11 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/nowhere", 404)]
     [InlineData("/search?since=yesterday", 400)]
     [InlineData("/search?kind=7", 400)]
+    [InlineData("/issues/nothing/brief", 404)]
+    [InlineData("/issues/talks/brief.pdf", 404)]
+    [InlineData("/issues/talks/brief?lead=nobody+at+all", 400)]
+    [InlineData("/issues/talks?asOf=today", 400)]
+    [InlineData("/search?by=feeling", 400)]
     [InlineData("/search?act=sing", 400)]
     [InlineData("/search?stance=left", 400)]
     [InlineData("/articles/1?span=9-3", 400)]
@@ -84,6 +91,33 @@ public sealed class SiteTests(DemoSite demo)
         var rows = found.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().ToList();
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(r => r.GetProperty(field).GetString() == value);
+    }
+
+    [Fact]
+    public async Task A_meaning_is_found_in_other_words()
+    {
+        using var found = await Json("/search.json?words=the+embargo+must+be+ended&by=meaning");
+        found.RootElement.GetProperty("data").GetProperty("statements")[0].GetProperty("content").GetString()!.ShouldContain("sanctions");
+    }
+
+    [Fact]
+    public async Task What_came_later_does_not_count_on_an_earlier_day()
+    {
+        using var then = await Json("/issues/talks.json?asOf=2031-03-04");
+        using var now = await Json("/issues/talks.json");
+        int Reports(JsonDocument issue) => issue.RootElement.GetProperty("data").GetProperty("overTime").EnumerateArray().Sum(r => r.GetProperty("stands").GetArrayLength());
+        Reports(then).ShouldBeInRange(1, Reports(now) - 1);
+    }
+
+    [Theory]
+    [InlineData("docx", "PK")]
+    [InlineData("md", "# Veland should hold talks")]
+    [InlineData("html", "<!doctype html>")]
+    public async Task A_brief_is_a_file_to_take_away(string format, string start)
+    {
+        var answer = await site.Get($"/issues/talks/brief.{format}");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe($"talks.{format}");
+        (await answer.Content.ReadAsStringAsync()).ShouldStartWith(start);
     }
 
     [Fact]
@@ -148,6 +182,7 @@ public sealed class SiteTests(DemoSite demo)
     [Theory]
     [InlineData("/articles/1/corrections")]
     [InlineData("/corrections/1/undo")]
+    [InlineData("/actors/mara-lind/corrections")]
     [InlineData("/issues")]
     [InlineData("/import")]
     [InlineData("/settings")]

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Positions;
+using OnRecord.Positions.Shifts;
+using OnRecord.Positions.Standing;
+using OnRecord.Store.Issues;
+using OnRecord.Store.Sqlite;
+
+namespace OnRecord.Store.Standing;
+
+/// <summary>Puts positions and statements of all articles together.</summary>
+internal static class StandingReader
+{
+    public static IssueStanding On(SqliteConnection connection, Issue issue, DateOnly? asOf)
+    {
+        var rows = connection.Query<ReportRow>(ReportRow.Select, new { issue.Key }).AsList();
+        var hits = IssueSearch.Find(connection, issue).Select(h => h.Hit).ToList();
+        var reports = Reports(connection, rows);
+        var day = asOf ?? Newest(reports.Select(r => r.Report.Day).Concat(hits.Select(IssueSearch.DayOf)));
+        reports.RemoveAll(r => r.Report.Day > day);
+        hits.RemoveAll(h => IssueSearch.DayOf(h) > day);
+        var actors = Actors(connection, reports, hits, day);
+        return new IssueStanding
+        {
+            Issue = issue,
+            AsOf = day,
+            Actors = actors,
+            Unattributed = [.. hits.Where(h => h.Statement.ActorKey is null)],
+            Bodies = Bodies(reports, actors, day),
+            Shifts = [.. actors.SelectMany(a => Shifts(a, hits)).OrderBy(s => s.Shift.First.Day)],
+            Articles = rows.Select(r => r.ToSummary()).Concat(hits.Select(h => h.Article)).DistinctBy(a => a.Id).ToImmutableDictionary(a => a.Id),
+        };
+    }
+
+    private static List<(ReportRow Row, Report Report)> Reports(SqliteConnection connection, List<ReportRow> rows)
+    {
+        var said = rows.Select(r => r.ArticleId).Distinct()
+            .ToDictionary(id => id, id => StatementReader.OfArticle(connection, id).ToDictionary(s => s.Statement.Number));
+        return [.. rows.Select(r => (r, r.ToReport(said[r.ArticleId])))];
+    }
+
+    private static ImmutableArray<ActorStand> Actors(SqliteConnection connection, List<(ReportRow Row, Report Report)> reports, List<StatementHit> hits, DateOnly day)
+    {
+        var own = reports.ToLookup(r => r.Row.ActorKey, StringComparer.Ordinal);
+        var said = hits.Where(h => h.Statement.ActorKey is not null).ToLookup(h => h.Statement.ActorKey!, StringComparer.Ordinal);
+        return [.. own.Select(o => o.Key).Union(said.Select(s => s.Key), StringComparer.Ordinal)
+            .Select(key => Actor(connection, key, [.. own[key]], [.. said[key]], day))
+            .OrderBy(a => a.Stand.Stance == Stance.None).ThenByDescending(a => a.Stand.Statements).ThenByDescending(a => a.Said.Length).ThenBy(a => a.Actor.Key, StringComparer.Ordinal)];
+    }
+
+    private static ActorStand Actor(SqliteConnection connection, string key, List<(ReportRow Row, Report Report)> reports, ImmutableArray<StatementHit> said, DateOnly day)
+    {
+        var record = ActorReader.Get(connection, key)!;
+        var office = record.Appearances.FirstOrDefault(a => a.Role is not null && (a.Article.Published is not { } published || published.Date <= day));
+        return new ActorStand(record.Actor, StandRules.Of(reports.Select(r => r.Report), day), said)
+        {
+            Office = office?.Role,
+            OfficeOn = office?.Article.Published?.Date,
+            Body = reports.OrderByDescending(r => r.Report.Day).Select(r => r.Row.Body).FirstOrDefault(b => b is not null)
+                ?? (office is null ? null : Spokespeople.BodyOf(office.Kind, office.Name, office.Role, office.Organisation, office.Country)),
+        };
+    }
+
+    private static ImmutableArray<BodyStand> Bodies(List<(ReportRow Row, Report Report)> reports, ImmutableArray<ActorStand> actors, DateOnly day) =>
+        [.. reports.Where(r => r.Row.Body is not null).GroupBy(r => r.Row.Body!.Key, StringComparer.Ordinal)
+            .Select(g => new BodyStand(
+                g.First().Row.Body!,
+                StandRules.Of(g.Select(r => r.Report), day),
+                [.. g.OrderByDescending(r => r.Report.Day).Select(r => r.Row.ActorKey).Distinct(StringComparer.Ordinal).Select(key => actors.First(a => a.Actor.Key == key))]))
+            .OrderByDescending(b => b.Stand.Statements).ThenBy(b => b.Body.Key, StringComparer.Ordinal)];
+
+    private static IEnumerable<ActorShift> Shifts(ActorStand actor, List<StatementHit> hits)
+    {
+        foreach (var shift in Shift.Of(actor.Stand))
+        {
+            var between = hits.Where(h => IssueSearch.DayOf(h) > shift.Last.Day && IssueSearch.DayOf(h) < shift.First.Day).OrderBy(IssueSearch.DayOf).ToList();
+            yield return new ActorShift(
+                actor.Actor,
+                shift,
+                [.. between.Where(h => h.Statement.ActorKey == actor.Actor.Key)],
+                [.. between.Select(h => h.Article).DistinctBy(a => a.Id)]);
+        }
+    }
+
+    private static DateOnly Newest(IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().DefaultIfEmpty(DateOnly.FromDateTime(DateTime.Today)).Max();
+}
