@@ -65,13 +65,13 @@ public sealed class PositionFinder : IDisposable
     internal ArticleView View(Document document, ImmutableArray<Statement> statements, ActorLayer actors) => new(document, statements, actors, model, meaning);
 
     /// <summary>The evidence that may bear on the issue, each with its features.</summary>
-    internal IEnumerable<(EvidenceView Evidence, float[] Features)> Candidates(ArticleView article, Issue issue) => Judge.Candidates(ViewOf(issue), article, model);
+    internal IEnumerable<(EvidenceView Evidence, float[] Features)> Candidates(ArticleView article, Issue issue) => Judge.Candidates(ViewOf(issue), article, model, layer: null);
 
     private IssueView ViewOf(Issue issue) => views.GetValue(issue, i => new IssueView(i, reader, model, meaning));
 
     private IEnumerable<Position> On(IssueView issue, ArticleView article, ActorLayer actors)
     {
-        Judgement[] judged = [.. Judge.Candidates(issue, article, model).Select(c => new Judgement(c.Evidence, layer.Bearing(c.Features), layer.Lean(c.Features)))];
+        Judgement[] judged = [.. Judge.Candidates(issue, article, model, layer).Select(c => new Judgement(c.Evidence, layer.Bearing(c.Features), layer.Lean(c.Features)))];
         foreach (var actor in actors.Actors)
         {
             if (StandOf.Over(layer, [.. judged.Where(j => j.Evidence.Holders.Contains(actor.Id))]) is { } stand)

@@ -84,9 +84,10 @@ internal static class ConditionFinder
             }
 
             bool isVerb = document.Words[head].Upos is "VERB" or "AUX" or "ADJ";
+            bool isPhrase = document.Words[head].Relation == "nmod" && document.Words[above].Relation == "nsubj";
             if (above < first || above > last)
             {
-                return isVerb && document.Words[above] is { Upos: "NOUN", Relation: "obj" or "obl" } noun ? noun.Head : above;
+                return (isVerb || isPhrase) && document.Words[above] is { Upos: "NOUN", Relation: "obj" or "obl" or "nsubj" } noun ? noun.Head : above;
             }
 
             head = above;

@@ -11,7 +11,7 @@ internal static class NotACondition
     {
         "if" => IsQuestion(document, head, limits) || IsIdiom(document, first, first + marker.Words.Length) || NeverCameAbout(document, limits),
         "until" or "till" or "before" => IsTime(document, head),
-        "as" => document.Words[head].Upos == "NUM" || Subtree.Children(document, head).Any(c => document.Words[c].Upos == "NUM" && c == first + marker.Words.Length),
+"as" => !HasVerb(document, first + marker.Words.Length, head),
         "provided" or "providing" => Subtree.Child(document, first, "nsubj", "aux", "aux:pass") is not null || !HasFiniteVerb(document, first),
         "condition" => true,
         _ => false,
@@ -34,6 +34,13 @@ internal static class NotACondition
     {
         string[] aux = [.. Subtree.Children(document, limits).Where(c => document.Words[c].Upos == "AUX").Select(c => document.TextOf(c).ToLowerInvariant())];
         return aux.Contains("have") && aux.Intersect(["would", "could", "might", "should"], StringComparer.Ordinal).Any();
+    }
+
+    // "as long as the old one", "as long as three hours": a measure
+    private static bool HasVerb(Document document, int from, int head)
+    {
+        var clause = Subtree.Around(document, head);
+        return Enumerable.Range(from, Math.Max(0, clause.End - from)).Any(i => document.Words[i].Upos is "VERB" or "AUX");
     }
 
     private static bool HasFiniteVerb(Document document, int first)

@@ -27,20 +27,19 @@ internal sealed class IssueView
         Wordings =
         [
             new Wording(model.Pieces(issue.Proposition), IsOpposite: false),
-            new Wording(model.Pieces(Negation.Of(proposition)), IsOpposite: true),
             .. issue.For.Take(MostWordingsASide).Select(w => new Wording(model.Pieces(w), IsOpposite: false)),
             .. issue.Against.Take(MostWordingsASide).Select(w => new Wording(model.Pieces(w), IsOpposite: true)),
         ];
         embeddings = [.. wordings.Select(meaning.Encode)];
         words = [.. wordings.Select(w => ContentWords.Of(reader.Read(new Article(issue.Key, w)), t => model.Pieces(t) is [var id] ? id : 30_000))];
         search = SearchValues.Create([.. issue.Search.Where(w => !string.IsNullOrWhiteSpace(w))], StringComparison.OrdinalIgnoreCase);
-        Turn = Turns.Of(proposition, new WordRange(0, proposition.Words.Length)) * (Negation.IsIn(proposition) ? -1 : 1);
+        Turn = Turns.Of(proposition, new WordRange(0, proposition.Words.Length));
     }
 
     /// <summary>The issue.</summary>
     public Issue Issue { get; }
 
-    /// <summary>The proposition first, its negation second, then its other wordings and those of its opposite.</summary>
+    /// <summary>The proposition first, then its other wordings and those of its opposite.</summary>
     public ImmutableArray<Wording> Wordings { get; }
 
     /// <summary>1 where the proposition is for having what it speaks of, -1 where it is for doing away with it ("should be banned").</summary>

@@ -13,14 +13,12 @@ internal static class StanceFeatures
     /// <summary>Names of the features, in order.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "model.bearing", "model.bearing.most", "model.lean", "model.lean.others", "model.lean.size",
-        "near", "near.opening", "near.article", "words", "words.article", "named",
-        "attitude.topic", "attitude.other", "attitude.cue", "judgement", "judgement.turned", "act", "act.turned",
-        "attitude.any", "demand.any", "judgement.any", "act.any", "direct", "deed", "numbers", "length", "state.cue", "near.times.words", "near.times.attitude",
+        "model.bearing", "model.lean", "model.lean.size", "near", "near.opening", "near.article", "words", "words.article", "near.times.words",
+        "attitude.topic", "attitude.other", "attitude.cue", "judgement", "judgement.turned", "act", "act.turned", "attitude.any", "act.any", "direct", "state.cue",
     ];
 
     /// <summary>The cheap ones, known before the stance model is asked: how near the evidence and its article are to the issue.</summary>
-    public readonly record struct Nearness(float Near, float Opening, float Article, float Words, float ArticleWords, bool Named);
+    public readonly record struct Nearness(float Near, float Opening, float Article, float Words, float ArticleWords);
 
     /// <summary>How near.</summary>
     /// <param name="issue">The issue.</param>
@@ -29,43 +27,31 @@ internal static class StanceFeatures
     /// <param name="whole">Mean cosine of the three nearest pieces of evidence of the article.</param>
     /// <param name="articleWords">Part of the issue's words that the article has.</param>
     public static Nearness Measure(IssueView issue, EvidenceView evidence, float opening, float whole, float articleWords) => new(
-        issue.Nearness(evidence.Embedding), opening, whole, issue.SharedWords(evidence.Stems), articleWords, issue.IsNamedIn(evidence.Text));
+        issue.Nearness(evidence.Embedding), opening, whole, issue.IsNamedIn(evidence.Text) ? 1 : issue.SharedWords(evidence.Stems), articleWords);
 
     /// <summary>All of them.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="document">The document.</param>
     /// <param name="evidence">The statement or deed.</param>
     /// <param name="near">From <see cref="Measure"/>.</param>
-    /// <param name="scores">What the stance model says for each wording of the issue, turned where it is of the opposite.</param>
-    public static float[] Of(IssueView issue, Document document, EvidenceView evidence, Nearness near, ReadOnlySpan<StanceScores> scores)
+    /// <param name="scores">What the stance model says.</param>
+    public static float[] Of(IssueView issue, Document document, EvidenceView evidence, Nearness near, StanceScores scores)
     {
-        var (lean, others, most) = (Clip(scores[0].Lean), 0f, scores[0].Bearing);
-        foreach (var score in scores[1..])
-        {
-            others += Clip(score.Lean) / (scores.Length - 1);
-            most = MathF.Max(most, score.Bearing);
-        }
-
         var signs = Signs.Of(issue, document, evidence);
-        float any = signs.Topic != 0 || signs.Other != 0 || signs.Cue != 0 ? 1 : 0;
-        float judged = signs.Judgement != 0 ? 1 : 0;
+        float lean = Clip(scores.Lean);
+        bool hasAttitude = signs.Topic != 0 || signs.Other != 0 || signs.Cue != 0;
         return
         [
-            Clip(scores[0].Bearing), Clip(most), lean, others, MathF.Abs(lean + others) / 2,
-            near.Near, near.Opening, near.Article, near.Words, near.ArticleWords, near.Named ? 1 : 0,
-            signs.Topic, signs.Other, signs.Cue, signs.Judgement, signs.Judgement * issue.Turn, signs.Act, signs.Act * issue.Turn,
-            any, signs.Demands ? 1 : 0, judged, signs.Act != 0 ? 1 : 0,
-            evidence.Statement.Kind == StatementKind.Direct ? 1 : 0, evidence.IsDeed ? 1 : 0, Numbers(evidence.Text), MathF.Log(evidence.Words.Count + 1f) / 4,
-            evidence.Statement.Act == StatementAct.State ? 1 : 0, near.Near * near.Words, near.Near * any,
+            Clip(scores.Bearing), lean, MathF.Abs(lean), near.Near, near.Opening, near.Article, near.Words, near.ArticleWords, near.Near * near.Words,
+            signs.Topic, signs.Other, signs.Cue, signs.Judgement, signs.Judgement * issue.Turn, signs.Act, signs.Act * issue.Turn, hasAttitude ? 1 : 0, signs.Act != 0 ? 1 : 0,
+            evidence.Statement.Kind == StatementKind.Direct ? 1 : 0, evidence.Statement.Act == StatementAct.State ? 1 : 0,
         ];
     }
 
     private static float Clip(float value) => Math.Clamp(value, -4, 4);
 
-    private static float Numbers(string text) => Math.Min(4, text.Count(char.IsAsciiDigit)) / 4f;
-
     /// <summary>The signs of the attitudes in a piece of evidence, each turned to say what it means for the issue's proposition.</summary>
-    private readonly record struct Signs(float Topic, float Other, float Cue, float Judgement, float Act, bool Demands)
+    private readonly record struct Signs(float Topic, float Other, float Cue, float Judgement, float Act)
     {
         public static Signs Of(IssueView issue, Document document, EvidenceView evidence)
         {
@@ -82,7 +68,7 @@ internal static class StanceFeatures
                 cue += evidence.Statement.Cue.Any(c => c.Overlaps(document.Words[attitude.Predicate].Span)) ? turned : 0;
             }
 
-            return new Signs(Two(topic), Two(other), Two(cue), Two(judgement), OfAct(evidence.Statement.Act), evidence.Attitudes.Any(a => a.IsDemand));
+            return new Signs(Two(topic), Two(other), Two(cue), Two(judgement), OfAct(evidence.Statement.Act));
         }
 
         private static float Two(float value) => Math.Clamp(value, -2, 2);
