@@ -20,4 +20,10 @@ if (args is ["stance-layer", var examples, var layer, var plot])
     return;
 }
 
+if (args is ["meaning", var path, var count])
+{
+    MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

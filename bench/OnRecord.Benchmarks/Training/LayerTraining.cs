@@ -16,11 +16,11 @@ internal static class LayerTraining
     // The stance model was trained on the first articles of the file, and does better there than it will elsewhere. Noise of this spread brings it down to what it does on those it never saw
     // (bearing) and on other topics (lean), so that the layer does not trust it too much.
     private const int SeenArticles = 180;
-    private const double BearingNoise = 2.5, LeanNoise = 2;
+    private const double BearingNoise = 2.5, LeanNoise = 4;
 
     // what has a sign decides between for and against, and nothing else does
     private static readonly string[] Signed =
-        ["model.lean", "attitude.topic", "attitude.other", "attitude.cue", "judgement", "judgement.turned", "act", "act.turned"];
+        ["model.lean", "attitude.topic", "attitude.other", "attitude.cue", "judgement", "act"];
 
     /// <summary>Trains, prints the figures, writes the weights to <paramref name="folder"/> and the reliability plot to <paramref name="plot"/>.</summary>
     public static void Run(string table, string folder, string plot, TextWriter output)

@@ -72,6 +72,11 @@ internal static class AttitudeFinder
             return Make(document, word, -1, ObjectOf(document, word) ?? -1);
         }
 
+        if (sign == 0 && AttitudeWords.Sign(AttitudeGroup.Effect, text) is not 0 and int effect)
+        {
+            return Make(document, word, effect, Subtree.Child(document, word, "nsubj") ?? -1) with { Holder = -1 };
+        }
+
         return sign == 0 ? null : Make(document, word, sign, ObjectOf(document, word) ?? (oblique.Count > 0 ? oblique[0].Word : -1));
     }
 

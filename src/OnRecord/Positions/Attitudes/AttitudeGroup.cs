@@ -15,6 +15,9 @@ internal enum AttitudeGroup
     /// <summary>An adjective or noun that judges what it is said of.</summary>
     Judge,
 
+    /// <summary>A verb that judges its subject by what it does: "the plan would harm them".</summary>
+    Effect,
+
     /// <summary>An act that does away with what it is done to.</summary>
     Turn,
 }

@@ -25,16 +25,16 @@ internal sealed class ContentWords
     /// <param name="rank">A word's place in the vocabulary, which is ordered by how common words are.</param>
     public static ContentWords Of(Document document, Func<string, int> rank)
     {
-        var weights = new Dictionary<string, float>(StringComparer.Ordinal);
+        var found = new Dictionary<string, float>(StringComparer.Ordinal);
         for (int i = 0; i < document.Words.Length; i++)
         {
             if (IsContent(document.Words[i].Upos))
             {
-                weights[AttitudeWords.Stem(document.TextOf(i))] = MathF.Log(MathF.Max(rank(document.TextOf(i)), 2000) / 1000f);
+                found[AttitudeWords.Stem(document.TextOf(i))] = MathF.Log(MathF.Max(rank(document.TextOf(i)), 2000) / 1000f);
             }
         }
 
-        return new ContentWords(weights);
+        return new ContentWords(found);
     }
 
     /// <summary>The weight of those words that are among <paramref name="stems"/>, as a part of all, 0 to 1.</summary>

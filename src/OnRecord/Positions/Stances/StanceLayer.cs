@@ -25,11 +25,10 @@ internal sealed class StanceLayer
     public static StanceLayer Open(string folder)
     {
         using var file = WeightFile.Open(folder, "stance-layer.safetensors");
-        float[] bearing = file.Read("bearing"), lean = file.Read("lean");
+        var layer = new StanceLayer(file.Read("bearing"), file.Read("lean"), file.Read("stand"), file.Read("side"));
         int expected = StanceFeatures.Names.Length + 1;
-        return bearing.Length == expected && lean.Length == expected
-            ? new StanceLayer(bearing, lean, file.Read("stand"), file.Read("side"))
-            : throw new Reading.ModelException($"{folder} was trained for {bearing.Length - 1} features, this program has {expected - 1}: copy the model's folder anew.");
+        return layer.bearing.Length == expected && layer.lean.Length == expected
+            ? layer : throw new Reading.ModelException($"{folder} was trained for {layer.bearing.Length - 1} features, this program has {expected - 1}: copy the model's folder anew.");
     }
 
     /// <summary>Log odds that the evidence bears on the issue.</summary>

@@ -6,10 +6,10 @@ namespace OnRecord.Positions.Stances;
 internal static class StandOf
 {
     /// <summary>Below this probability that there is a stand at all there is no clear position.</summary>
-    public const float Enough = 0.35f;
+    public const float Enough = 0.3f;
 
     /// <summary>A stand whose side is less clear than this is none.</summary>
-    public const float ClearSide = 0.55f;
+    public const float ClearSide = 0.6f;
 
     // evidence on each side at least as clear as this makes a stand mixed
     private const float ClearBothWays = 0.8f;
