@@ -39,7 +39,7 @@ internal static class ExampleSet
     public static List<Example> Load(string file) => [.. File.ReadLines(file).Select(l => l.Split('\t')).Select(c => new Example(
         int.Parse(c[0], CultureInfo.InvariantCulture), c[1], c[2], int.Parse(c[3], CultureInfo.InvariantCulture), [.. c[4..].Select(f => float.Parse(f, CultureInfo.InvariantCulture))]))];
 
-    private static IEnumerable<Example> Of(int index, LabelledArticle article, IReadOnlyList<Issue> issues, Reader reader, PositionFinder finder)
+    private static IEnumerable<Example> Of(int index, LabelledArticle article, Issue[] issues, Reader reader, PositionFinder finder)
     {
         var document = reader.Read(new Article(article.Id, article.Text));
         var statements = StatementFinder.Find(document);
@@ -47,7 +47,7 @@ internal static class ExampleSet
         var view = finder.View(document, statements, actors);
         var random = new Random(index);
         var asked = article.Statements.SelectMany(s => s.Stances.Keys).ToHashSet(StringComparer.Ordinal);
-        foreach (var issue in issues.Where(i => asked.Contains(i.Key) || random.Next(issues.Count) < OtherIssues))
+        foreach (var issue in issues.Where(i => asked.Contains(i.Key) || random.Next(issues.Length) < OtherIssues))
         {
             foreach (var (evidence, features) in finder.Candidates(view, issue))
             {

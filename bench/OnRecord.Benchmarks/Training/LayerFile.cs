@@ -9,6 +9,8 @@ namespace OnRecord.Benchmarks.Training;
 /// <summary>Writes the layer's weights as a safetensors file with its manifest.</summary>
 internal static class LayerFile
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     /// <summary>Writes both into <paramref name="folder"/>.</summary>
     public static void Write(string folder, IReadOnlyList<(string Name, float[] Values)> tensors)
     {
@@ -32,6 +34,6 @@ internal static class LayerFile
             files = new Dictionary<string, object>(StringComparer.Ordinal) { ["stance-layer.safetensors"] = new { bytes = file.Length, sha256 = Convert.ToHexStringLower(SHA256.HashData(file)) } },
             training = new[] { "200 PolNeAR articles whose statements were labelled by hand for 40 propositions" },
         };
-        File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, new JsonSerializerOptions { WriteIndented = true }) + "\n", new UTF8Encoding(false));
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Indented) + "\n", new UTF8Encoding(false));
     }
 }
