@@ -21,7 +21,7 @@ internal sealed record InputReader(
 internal static class InputFormats
 {
     private static readonly InputReader PlainText =
-        new(InputFormat.Text, ".txt .text", "text/plain", _ => true, One((input, bytes) => Brat.Annotated(input, TextArticle.Read(input.Id, bytes, input.Named))));
+        new(InputFormat.Text, ".txt .text", "text/plain", _ => true, One((input, bytes) => Brat.Annotated(input, TextArticle.Read(input.Id, bytes, input.Named) with { Url = input.Url })));
 
     /// <summary>In the order in which a beginning is asked for; plain text, which every beginning may be, is last.</summary>
     private static readonly InputReader[] All =

@@ -33,17 +33,17 @@ internal sealed class UnpackedStream(Stream packed, long free) : ReadOnlyStream
 
         base.Dispose(disposing);
     }
-}
 
-/// <summary>Counts what is read from a stream.</summary>
-file sealed class CountedStream(Stream inner) : ReadOnlyStream
-{
-    public long Count { get; private set; }
-
-    public override int Read(Span<byte> buffer)
+    /// <summary>Counts what is read from a stream.</summary>
+    private sealed class CountedStream(Stream inner) : ReadOnlyStream
     {
-        int got = inner.Read(buffer);
-        Count += got;
-        return got;
+        public long Count { get; private set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            int got = inner.Read(buffer);
+            Count += got;
+            return got;
+        }
     }
 }

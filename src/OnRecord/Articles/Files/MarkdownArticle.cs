@@ -57,7 +57,8 @@ internal static class MarkdownArticle
             throw new InputException($"has a head that is not YAML (line {e.Start.Line + 1}): {e.Message}");
         }
 
-        foreach (var (key, value) in yaml.Documents.Count > 0 && yaml.Documents[0].RootNode is YamlMappingNode map ? map.Children : [])
+        var head = yaml.Documents.Count > 0 && yaml.Documents[0].RootNode is YamlMappingNode map ? map : [];
+        foreach (var (key, value) in head.Children)
         {
             string? text = value is YamlSequenceNode list ? string.Join(", ", list.OfType<YamlScalarNode>().Select(n => n.Value)) : (value as YamlScalarNode)?.Value;
             if (key is YamlScalarNode { Value: { } name } && !string.IsNullOrWhiteSpace(text))

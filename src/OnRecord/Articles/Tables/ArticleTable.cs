@@ -12,8 +12,8 @@ internal static class ArticleTable
     /// <exception cref="InputException">It has no heading row, or none of its columns is the text.</exception>
     public static IEnumerable<ArticleInput> Read(RawInput input)
     {
-        using var text = Open(input);
-        using var csv = new CsvParser(text, Settings(input.Options));
+        using var text = Open(input, out char delimiter);
+        using var csv = new CsvParser(text, Settings(input.Options, delimiter));
         if (!Next(csv, out _) || csv.Record is not { } heads)
         {
             throw new InputException("is empty: a row with the names of the columns is needed, then a row for each article.");
@@ -39,19 +39,21 @@ internal static class ArticleTable
         }
     }
 
-    private static StreamReader Open(RawInput input)
+    private static StreamReader Open(RawInput input, out char delimiter)
     {
         byte[] head = new byte[4096];
         int got = input.Stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var encoding = TextDecoder.MarkLength(head.AsSpan(0, got)) > 0 ? null : input.Named;
         // lenient on purpose: a bad byte becomes U+FFFD in its own field instead of ending the table
-        return new StreamReader(new PrefixedStream(head.AsMemory(0, got), input.Stream), TextDecoder.Lenient(encoding ?? TextDecoder.OfStream(head.AsSpan(0, got))));
+        var lenient = TextDecoder.Lenient(encoding ?? TextDecoder.OfStream(head.AsSpan(0, got)));
+        string heads = lenient.GetString(head, 0, got).Split('\n')[0];
+        delimiter = new[] { ',', ';', '\t' }.MaxBy(d => heads.Count(c => c == d));
+        return new StreamReader(new PrefixedStream(head.AsMemory(0, got), input.Stream), lenient);
     }
 
-    private static CsvConfiguration Settings(InputOptions options) => new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Settings(InputOptions options, char delimiter) => new(CultureInfo.InvariantCulture)
     {
-        DetectDelimiter = true,
-        DetectDelimiterValues = [",", ";", "\t"],
+        Delimiter = delimiter.ToString(),
         BadDataFound = null, // a quotation mark inside a field is kept as it stands
         MaxFieldSize = options.MaxBytes,
         IgnoreBlankLines = true,

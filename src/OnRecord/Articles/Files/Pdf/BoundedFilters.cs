@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace OnRecord.Articles.Files.Pdf;
@@ -12,6 +13,8 @@ internal sealed class BoundedFilters(long mostBytes) : ILookupFilterProvider
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, IPdfTokenScanner scanner) => Bound(((ILookupFilterProvider)DefaultFilterProvider.Instance).GetFilters(dictionary, scanner));
+
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
@@ -20,7 +23,7 @@ internal sealed class BoundedFilters(long mostBytes) : ILookupFilterProvider
 }
 
 /// <summary>How much may still be unpacked.</summary>
-file sealed class Budget(long left)
+internal sealed class Budget(long left)
 {
     private long left = left;
 
@@ -34,7 +37,7 @@ file sealed class Budget(long left)
     }
 }
 
-file sealed class BoundedFilter(IFilter inner, Budget budget) : IFilter
+internal sealed class BoundedFilter(IFilter inner, Budget budget) : IFilter
 {
     public bool IsSupported => inner.IsSupported;
 
