@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Positions;
 using OnRecord.Reading;
 using OnRecord.Store;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.App.Commands;
 
@@ -15,6 +16,7 @@ internal static class CommandLine
         FindCommand.Create(),
         ShowCommand.Create(),
         WhoCommand.Create(),
+        CorrectCommand.Create(),
         IssueCommand.Create(),
         WhereCommand.Create(),
         BriefCommand.Create(),
@@ -31,7 +33,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ConflictException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;

@@ -7,11 +7,13 @@ namespace OnRecord.Store.Sqlite;
 /// <summary>Statements by search, by article, by actor.</summary>
 internal static class StatementReader
 {
-    private const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
+    public const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
 
     private const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
 
     private const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
+
+    private const string Oldest = $" ORDER BY {Filter.StatementDay}, a.id, s.number";
 
     public static ImmutableArray<StatementHit> Find(SqliteConnection connection, SearchQuery query)
     {
@@ -51,8 +53,15 @@ internal static class StatementReader
         values.Add("start", SearchWords.Start.ToString());
         values.Add("end", SearchWords.End.ToString());
         string sql = match is null
-            ? $"{Select}, s.content_text AS Marked{From}{where}{Newest}"
-            : $"{Select}, highlight(statement_words, 0, @start, @end) AS Marked{From} JOIN statement_words ON statement_words.rowid = s.id{where} ORDER BY bm25(statement_words), s.id";
+            ? $"{Select}, s.content_text AS Marked{From}{where}{Sorted(query, Newest)}"
+            : $"{Select}, highlight(statement_words, 0, @start, @end) AS Marked{From} JOIN statement_words ON statement_words.rowid = s.id{where}{Sorted(query, " ORDER BY bm25(statement_words), s.id")}";
         return [.. connection.Query<StatementRow>($"{sql} LIMIT @limit OFFSET @offset", values).Select(r => r.ToHit())];
     }
+
+    private static string Sorted(SearchQuery query, string best) => query.Order switch
+    {
+        SearchOrder.Newest => Newest,
+        SearchOrder.Oldest => Oldest,
+        _ => best,
+    };
 }
