@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using OnRecord.Articles.Archives;
 using OnRecord.Articles.Fetching;
 
