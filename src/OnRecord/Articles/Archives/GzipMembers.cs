@@ -5,19 +5,20 @@ namespace OnRecord.Articles.Archives;
 /// <summary>
 /// The members of a gzip file (RFC 1952), each as a stream of its own: archives pack record by record, so that a damaged member costs that record and no other.
 /// </summary>
-/// <param name="packed">The file, at its start.</param>
-internal sealed class GzipMembers(ArchiveBytes packed)
+internal static class GzipMembers
 {
-    private readonly MemberBytes bytes = new(packed);
+    private static readonly byte[] Magic = [0x1F, 0x8B, 8];
 
     /// <summary>The members, each to be read before the next is asked for. What is between two is passed over.</summary>
+    /// <param name="packed">The file, at its start.</param>
     /// <returns>Where the member begins in the file, and its content.</returns>
-    public IEnumerable<(long Offset, Stream Content)> Read()
+    public static IEnumerable<(long Offset, Stream Content)> Read(ArchiveBytes packed)
     {
-        while (bytes.Inner.SkipTo(MemberBytes.Magic))
+        using var bytes = new MemberBytes(packed);
+        while (packed.SkipTo(Magic))
         {
-            long offset = bytes.Inner.Position;
-            if (!SkipHeader())
+            long offset = packed.Position;
+            if (!SkipHeader(packed))
             {
                 continue;
             }
@@ -27,27 +28,27 @@ internal sealed class GzipMembers(ArchiveBytes packed)
         }
     }
 
-    private bool SkipHeader()
+    private static bool SkipHeader(ArchiveBytes packed)
     {
-        byte[] header = bytes.Inner.Block(10);
+        byte[] header = packed.Block(10);
         if (header.Length < 10 || (header[3] & 0xE0) != 0)
         {
             return false;
         }
 
-        if ((header[3] & 4) != 0 && bytes.Inner.Block(2) is [var low, var high])
+        if ((header[3] & 4) != 0 && packed.Block(2) is [var low, var high])
         {
-            bytes.Inner.Skip(low | (high << 8));
+            packed.Skip(low | (high << 8));
         }
 
         for (int flag = 8; flag <= 16; flag *= 2)
         {
-            while ((header[3] & flag) != 0 && bytes.Inner.Block(1) is [not 0])
+            while ((header[3] & flag) != 0 && packed.Block(1) is [not 0])
             {
             }
         }
 
-        bytes.Inner.Skip((header[3] & 2) != 0 ? 2 : 0);
+        packed.Skip((header[3] & 2) != 0 ? 2 : 0);
         return true;
     }
 
@@ -56,10 +57,6 @@ internal sealed class GzipMembers(ArchiveBytes packed)
     /// </summary>
     private sealed class MemberBytes(ArchiveBytes inner) : ReadOnlyStream
     {
-        public static readonly byte[] Magic = [0x1F, 0x8B, 8];
-
-        public ArchiveBytes Inner => inner;
-
         public override int Read(Span<byte> buffer)
         {
             byte[] piece = inner.Upto(Magic, buffer.Length);

@@ -18,7 +18,7 @@ internal static class WarcArchive
 
     private static IEnumerable<ArticleInput> Packed(ArchiveBytes bytes, RawInput input)
     {
-        foreach (var (offset, content) in new GzipMembers(bytes).Read())
+        foreach (var (offset, content) in GzipMembers.Read(bytes))
         {
             // what is wrong with a member is an error at its place; the next one is read
             foreach (var article in Guard.Over(input.Name, () => Records(new ArchiveBytes(content), offset, input), $"record at byte {offset}"))

@@ -67,7 +67,7 @@ internal static partial class Xml
 
     private static string QualifiedName(string root)
     {
-        int end = root.AsSpan().IndexOfAny(" \t\r\n/>");
+        int end = root.AsSpan().IndexOfAny(XmlTokens.NameEnds);
         return root[1..(end < 0 ? root.Length : end)];
     }
 

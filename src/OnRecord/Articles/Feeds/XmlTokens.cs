@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OnRecord.Articles.Feeds;
@@ -6,6 +7,9 @@ namespace OnRecord.Articles.Feeds;
 internal sealed class XmlTokens(TextReader text)
 {
     private const int LongestPiece = 1 << 20;
+
+    /// <summary>What may stand right after the name of an element.</summary>
+    public static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     private readonly StringBuilder token = new();
     private readonly char[] block = new char[16 * 1024];
@@ -49,7 +53,7 @@ internal sealed class XmlTokens(TextReader text)
 
     private static string Name(ReadOnlySpan<char> rest)
     {
-        int end = rest.IndexOfAny(" \t\r\n/>");
+        int end = rest.IndexOfAny(NameEnds);
         var name = end < 0 ? rest : rest[..end];
         return name[(name.IndexOf(':') + 1)..].ToString();
     }
