@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OnRecord.Articles;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
@@ -9,22 +10,22 @@ internal static class AddCommand
 {
     public static Command Create()
     {
-        var inputs = Options.Inputs();
         var record = Options.Record();
         var models = Options.Models();
-        var command = new Command("add", "Read articles and put them into the record.") { inputs, record, models };
+        var command = new Command("add", "Read articles and put them into the record.") { record, models };
+        var inputs = InputFlags.AddTo(command);
         command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
-            Add(parsed.GetValue(inputs)!, Record.Open(parsed.GetValue(record)!), parsed.GetValue(models)!, stop))));
+            Add(Inputs.Open(inputs.Names(parsed), inputs.Of(parsed)), Record.Open(parsed.GetValue(record)!), parsed.GetValue(models)!, stop))));
         return command;
     }
 
-    private static int Add(string[] inputs, Record record, string models, CancellationToken stop)
+    private static int Add(IEnumerable<ArticleInput> inputs, Record record, string models, CancellationToken stop)
     {
         using var engine = Engine.Open(models);
         var issues = record.Issues();
         int added = 0, known = 0, failed = 0;
         var clock = Stopwatch.StartNew();
-        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => record.Contains(a) ? null : engine.Read(a, issues), stop))
+        foreach (var outcome in OrderedReading.Run(inputs, a => record.Contains(a) ? null : engine.Read(a, issues), stop))
         {
             if (outcome.Error is { } error)
             {

@@ -2,12 +2,12 @@ using OnRecord.Articles;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>The inputs that were named (files, folders, addresses, <c>-</c> for standard input), one article at a time.</summary>
+/// <summary>The inputs that were named (files, folders, patterns, addresses, <c>-</c> for standard input), one article at a time.</summary>
 internal static class Inputs
 {
-    public static IEnumerable<ArticleInput> Open(IEnumerable<string> names)
+    public static IEnumerable<ArticleInput> Open(IEnumerable<string> names, InputOptions? options = null)
     {
-        using var source = new ArticleSource();
+        using var source = new ArticleSource(options);
         foreach (string name in names)
         {
             foreach (var input in name == "-" ? source.ReadStream(Console.OpenStandardInput(), "stdin") : source.Read(name))

@@ -21,7 +21,7 @@ internal static class Options
 
     public static Argument<string[]> Inputs() => new("inputs")
     {
-        Description = "Files, folders, or - for standard input: text, HTML or JSONL.",
+        Description = "Files, folders, patterns, addresses, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Articles;
 
 /// <summary>
@@ -30,4 +32,7 @@ public sealed record Article(string Id, string Text)
 
     /// <summary>The address the publisher calls its own for this article.</summary>
     public string? CanonicalUrl { get; init; }
+
+    /// <summary>The quotations that came with it from a corpus or another tool; empty for what was only published.</summary>
+    public ImmutableArray<GivenQuotation> Given { get; init; } = [];
 }

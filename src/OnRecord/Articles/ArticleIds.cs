@@ -12,7 +12,7 @@ internal sealed class ArticleIds
     private readonly HashSet<UInt128> taken = [];
 
     /// <summary>The input with an id of its own, and the reservation where that is a new one.</summary>
-    public ArticleInput Admit(ArticleInput input, string path)
+    public ArticleInput Admit(ArticleInput input)
     {
         if (input.Article is not { } article || taken.Add(Key(article.Id)))
         {
@@ -26,7 +26,7 @@ internal sealed class ArticleIds
         }
 
         string id = $"{article.Id}~{n}";
-        return new ArticleInput(article with { Id = id }, new InputError(path, null, $"the id \"{article.Id}\" is used twice; this article is kept as \"{id}\"."));
+        return new ArticleInput(article with { Id = id }, new InputError(article.Url ?? article.Id, null, $"the id \"{article.Id}\" is used twice; this article is kept as \"{id}\"."));
     }
 
     private static UInt128 Key(string id)

@@ -1,15 +1,17 @@
+using OnRecord.Articles.Archives;
 using OnRecord.Articles.Fetching;
-using OnRecord.Articles.Html;
 
 namespace OnRecord.Articles;
 
 /// <summary>
-/// Where articles come in: files, folders, addresses, streams. One source gives every article an id of its own over all that it reads. Inputs are
+/// Where articles come in: files, folders, patterns, addresses, streams. One source gives every article an id of its own over all that it reads. Inputs are
 /// read one at a time as they are asked for, so memory does not grow with their number. Not for use by several threads at once.
 /// </summary>
 /// <param name="options">Limits, encoding, format; the defaults when left out.</param>
 public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 {
+    private const int HeadBytes = 4096;
+
     private readonly InputOptions options = options ?? new InputOptions();
 
     private readonly ArticleIds ids = new();
@@ -17,25 +19,17 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
     private readonly Lazy<PageFetcher> fetcher = new(() => new PageFetcher(options ?? new InputOptions()));
 
     /// <summary>
-    /// The articles of a file, a folder, or an address (http, https), whose id is the address. A file's id is its name without ending, in a folder its path from there; a line of JSONL has its
-    /// own or <c>name:line</c>. In a folder only files with a known ending or none are read.
+    /// The articles of a file, a folder, a pattern of paths (<c>*</c>, <c>**</c>, <c>?</c>) or an address (http, https), whose id is the address. A file's id is
+    /// its name without ending, in a folder its path from there; a record of a file with many has its own or <c>name:line</c>. In a folder only files with a known ending or none are read.
     /// </summary>
     /// <returns>Articles and errors, in a fixed order. Never throws for what an input holds.</returns>
     public IEnumerable<ArticleInput> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        {
-            return ReadAddress(path);
-        }
-
-        if (Directory.Exists(path))
-        {
-            return ReadFolder(path);
-        }
-
-        return File.Exists(path)
-            ? ReadFile(path, Path.GetFileNameWithoutExtension(path))
+        return IsAddress(path) ? Admitted(ReadAddress(path))
+            : Directory.Exists(path) ? Admitted(ReadFolder(path))
+            : File.Exists(path) ? Admitted(ReadFile(path, IdOf(path)))
+            : PathPattern.IsOne(path) ? Admitted(ReadPattern(path))
             : [Bad(path, "does not exist.")];
     }
 
@@ -46,7 +40,7 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return ReadStream(stream, name, Path.GetFileNameWithoutExtension(name));
+        return Admitted(Parse(Raw(stream, name, IdOf(name)), null));
     }
 
     /// <summary>Closes the connections of fetches.</summary>
@@ -58,24 +52,28 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
         }
     }
 
+    private static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static string IdOf(string path) => Path.GetFileNameWithoutExtension(InputFormats.WithoutGzip(path));
+
+    private RawInput Raw(Stream stream, string name, string id) => new(stream, name, id, options) { Follow = ReadAddress };
+
+    private IEnumerable<ArticleInput> Admitted(IEnumerable<ArticleInput> inputs) => inputs.Select(ids.Admit);
+
     private IEnumerable<ArticleInput> ReadAddress(string url)
     {
-        ArticleInput input;
+        FetchedPage page;
         try
         {
-            var page = fetcher.Value.Fetch(url);
-            var encoding = options.Encoding ?? page.Encoding;
-            bool text = options.Format == InputFormat.Text || (options.Format is null && page.MediaType == "text/plain");
-            input = new ArticleInput(text
-                ? TextArticle.Read(url, page.Bytes, encoding) with { Url = page.Url.AbsoluteUri }
-                : HtmlArticle.Read(url, page.Bytes, encoding, page.Url.AbsoluteUri));
+            page = fetcher.Value.Fetch(url);
         }
         catch (InputException e)
         {
-            input = Bad(url, e.Message);
+            return [Bad(url, e.Message)];
         }
 
-        yield return ids.Admit(input, url);
+        return Parse(Raw(new MemoryStream(page.Bytes, writable: false), url, url) with { Url = page.Url.AbsoluteUri, ServedAs = page.Encoding }, page);
     }
 
     private IEnumerable<ArticleInput> ReadFolder(string folder)
@@ -84,13 +82,13 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
         int left = 0;
         foreach (string file in FolderWalk.Files(folder, errors.Enqueue))
         {
-            if (!FormatGuess.IsTaken(file))
+            if (!InputFormats.IsTaken(file))
             {
-                left++;
+                left += file.EndsWith(Corpora.Brat.Ending, StringComparison.OrdinalIgnoreCase) ? 0 : 1;
                 continue;
             }
 
-            string id = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
+            string id = Path.ChangeExtension(Path.GetRelativePath(folder, InputFormats.WithoutGzip(file)), null).Replace('\\', '/');
             foreach (var input in ReadFile(file, id))
             {
                 yield return input;
@@ -99,12 +97,36 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 
         if (left > 0)
         {
-            errors.Enqueue(new InputError(folder, null, $"{left:N0} files have an ending that is not read (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson are).") { IsNotice = true });
+            errors.Enqueue(new InputError(folder, null, $"{left:N0} files have an ending that is not read ({string.Join(", ", InputFormats.Endings)} are).") { IsNotice = true });
         }
 
         foreach (var error in errors)
         {
             yield return new ArticleInput(null, error);
+        }
+    }
+
+    private IEnumerable<ArticleInput> ReadPattern(string pattern)
+    {
+        bool any = false;
+        var errors = new Queue<InputError>();
+        foreach (string file in PathPattern.Files(pattern, errors.Enqueue))
+        {
+            any = true;
+            foreach (var input in ReadFile(file, IdOf(file)))
+            {
+                yield return input;
+            }
+        }
+
+        foreach (var error in errors)
+        {
+            yield return new ArticleInput(null, error);
+        }
+
+        if (!any)
+        {
+            yield return Bad(pattern, "no file matches it.");
         }
     }
 
@@ -119,44 +141,35 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 
         using (stream)
         {
-            foreach (var input in ReadStream(stream, path, id))
+            foreach (var input in Parse(Raw(stream, path, id), null))
             {
                 yield return input;
             }
         }
     }
 
-    private IEnumerable<ArticleInput> ReadStream(Stream stream, string name, string id)
+    // By what the user says, else the server, else the name, else the content. An archive unpacks itself, record by record.
+    private IEnumerable<ArticleInput> Parse(RawInput input, FetchedPage? page)
     {
-        byte[] head = new byte[4096];
-        int got = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(head.AsMemory(0, got), stream);
-        var format = options.Format ?? FormatGuess.ByName(name) ?? FormatGuess.ByContent(Peek(head.AsSpan(0, got)));
-        var inputs = format == InputFormat.JsonLines ? JsonLines.Read(whole, name, id, options) : [OneArticle(whole, name, id, format)];
-        foreach (var input in inputs)
+        var told = options.Format is { } format ? InputFormats.Of(format) : page is null ? InputFormats.ByName(input.Name) : InputFormats.ByMediaType(page.MediaType) ?? InputFormats.ByName(page.Url.AbsolutePath);
+        return Guard.Over(input.Name, () =>
         {
-            yield return ids.Admit(input, name);
-        }
+            var (whole, head) = Peek(input);
+            if (head is [0x1F, 0x8B, ..] && told?.Kind != InputFormat.Warc)
+            {
+                (whole, head) = Peek(whole with { Stream = new UnpackedStream(whole.Stream, options.MaxBytes) });
+            }
+
+            return (told ?? InputFormats.ByContent(TextDecoder.Lenient(TextDecoder.OfStream(head)).GetString(head))).Read(whole);
+        });
     }
 
-    private ArticleInput OneArticle(Stream stream, string name, string id, InputFormat format)
+    private static (RawInput Whole, byte[] Head) Peek(RawInput input)
     {
-        try
-        {
-            byte[] bytes = BoundedRead.All(stream, options.MaxBytes);
-            return new ArticleInput(format == InputFormat.Html ? HtmlArticle.Read(id, bytes, options.Encoding) : TextArticle.Read(id, bytes, options.Encoding));
-        }
-        catch (InputException e)
-        {
-            return Bad(name, e.Message);
-        }
-        catch (IOException e)
-        {
-            return Bad(name, $"cannot be read: {e.Message}");
-        }
+        byte[] head = new byte[HeadBytes];
+        int got = input.Stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return (input with { Stream = new PrefixedStream(head.AsMemory(0, got), input.Stream) }, head[..got]);
     }
-
-    private static string Peek(ReadOnlySpan<byte> head) => TextDecoder.Lenient(TextDecoder.OfStream(head)).GetString(head);
 
     private static (FileStream? Stream, ArticleInput? Error) Open(string path)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace OnRecord.Articles;
@@ -5,14 +6,23 @@ namespace OnRecord.Articles;
 /// <summary>How inputs are read. The defaults suit what people have.</summary>
 public sealed record InputOptions
 {
-    /// <summary>The most bytes one article (a file, or a line of JSONL) may have: 20 MB, far above any article.</summary>
+    /// <summary>The most bytes one article (a file, a record of an archive, a line of JSONL) may have: 20 MB, far above any article.</summary>
     public int MaxBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>The longest that the work on one file may take; a file that is made to be slow is given up then.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The encoding of all inputs; <see langword="null"/> finds it for each.</summary>
     public Encoding? Encoding { get; init; }
 
     /// <summary>The format of all inputs; <see langword="null"/> goes by the ending, then by the content.</summary>
     public InputFormat? Format { get; init; }
+
+    /// <summary>For JSON and tables: which of their fields holds the text, the title and so on, where it is not called so; dots lead inwards (<c>meta.author</c>).</summary>
+    public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether the page behind each item of a feed is fetched, instead of the text in the feed being taken.</summary>
+    public bool FollowLinks { get; init; }
 
     /// <summary>Whether addresses of this machine and of private networks may be fetched; for tests and for one's own server.</summary>
     public bool AllowPrivateAddresses { get; init; }

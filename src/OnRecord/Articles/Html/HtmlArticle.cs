@@ -6,6 +6,10 @@ namespace OnRecord.Articles.Html;
 /// <summary>A web page as an article: its text in paragraphs, and what the page says about itself.</summary>
 internal static class HtmlArticle
 {
+    /// <summary>Whether a beginning is that of a page.</summary>
+    public static bool Shows(string head) => head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || (head.StartsWith('<') && head.Contains("<html", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads a page.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="bytes">The page as it was served or saved.</param>

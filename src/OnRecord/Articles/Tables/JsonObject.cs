@@ -1,0 +1,67 @@
+using System.Text.Json;
+using OnRecord.Articles.Corpora;
+
+namespace OnRecord.Articles.Tables;
+
+/// <summary>An object of JSON as an article: one of the known corpora, or one with the usual fields.</summary>
+internal static class JsonObject
+{
+    /// <summary>Each looks at an object and gives an article where it is one of its own; <see langword="null"/> otherwise.</summary>
+    private static readonly Func<JsonElement, string, Article?>[] Corpora = [Quotebank.Article, QuotationGraph.Article, Citron.Article];
+
+    /// <summary>The article in an object, or what is wrong with it.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="input">Where it is from.</param>
+    /// <param name="place">Where in it, for errors.</param>
+    /// <param name="id">The article's id where it has none of its own.</param>
+    public static ArticleInput Read(JsonElement json, RawInput input, string? place, string id)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return input.Bad(place, "is not a JSON object.");
+        }
+
+        try
+        {
+            var fields = new ArticleFields(input.Options.Fields);
+            var article = (input.Options.Fields.IsEmpty ? Corpora.Select(c => c(json, id)).FirstOrDefault(a => a is not null) : null) ?? fields.Article(name => Field(json, name), id);
+            return article is null ? input.Bad(place, fields.NoText) : new ArticleInput(article);
+        }
+        catch (InvalidOperationException)
+        {
+            return input.Bad(place, "is not valid UTF-8, or has half of a surrogate pair.");
+        }
+        catch (InputException e)
+        {
+            return input.Bad(place, e.Message);
+        }
+    }
+
+    /// <summary>A field as text: a number is a fine id; an object or a list as an author is not text and is left out.</summary>
+    /// <param name="json">An object.</param>
+    /// <param name="name">The field; dots lead inwards where no field is called so.</param>
+    public static string? Field(JsonElement json, string name)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        if (!json.TryGetProperty(name, out var value))
+        {
+            int dot = name.IndexOf('.', StringComparison.Ordinal);
+            return dot > 0 && json.TryGetProperty(name[..dot], out var inner) ? Field(inner, name[(dot + 1)..]) : null;
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+    }
+
+    /// <summary>The items of a list in a field; none where there is no such list.</summary>
+    public static IEnumerable<JsonElement> List(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+}
