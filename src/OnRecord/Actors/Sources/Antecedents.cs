@@ -13,14 +13,22 @@ internal sealed class Antecedents(Tree tree)
 
     private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.9, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
-    private readonly List<(int Word, Entity Entity)> mentions = [];
-    private (int Word, Entity Entity)? lastSpeaker;
+    private readonly Dictionary<Entity, List<Place>> places = [];
+    private Entity? lastSpeaker;
 
     /// <summary>Notes that the word at <paramref name="word"/> mentions <paramref name="entity"/>; words come in order.</summary>
-    public void Note(int word, Entity entity) => mentions.Add((word, entity));
+    public void Note(int word, Entity entity)
+    {
+        if (!places.TryGetValue(entity, out var list))
+        {
+            places.Add(entity, list = []);
+        }
 
-    /// <summary>Notes that the mention at <paramref name="word"/> is the source of a statement.</summary>
-    public void NoteSpeaker(int word, Entity entity) => lastSpeaker = (word, entity);
+        list.Add(new Place(word, tree[word].Sentence, tree.IsSubject(word)));
+    }
+
+    /// <summary>Notes that <paramref name="entity"/> is the source of a statement.</summary>
+    public void NoteSpeaker(Entity entity) => lastSpeaker = entity;
 
     /// <summary>The best of those that <paramref name="fits"/> lets through, or unknown where two are too near each other.</summary>
     public Answer Best(int word, Gender gender, Func<Entity, bool> fits, string what, double threshold = Threshold)
@@ -42,28 +50,32 @@ internal sealed class Antecedents(Tree tree)
     /// <param name="word">The pronoun; only what stands before it counts.</param>
     /// <param name="gender">What the pronoun asks for; unknown for "it" and "they".</param>
     /// <param name="fits">Which actors can be meant at all.</param>
-    public List<Candidate> Rank(int word, Gender gender, Func<Entity, bool> fits)
+    public List<Candidate> Rank(int word, Gender gender, Func<Entity, bool> fits) =>
+        [.. places.Where(p => (gender == Gender.Unknown || Entity.Agree(p.Key.Gender, gender)) && fits(p.Key))
+            .Select(p => (Entity: p.Key, Before: p.Value.FindLastIndex(m => m.Word < word), Places: p.Value)).Where(p => p.Before >= 0)
+            .Select(p => new Candidate(p.Entity, Nearest(p.Places, p.Before, word) + Standing(p.Entity, p.Before + 1, gender)))
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Entity.Name, StringComparer.Ordinal)];
+
+    // the best of the places before the word; beyond the farthest sentence one is like another
+    private double Nearest(List<Place> list, int last, int word)
     {
-        var best = new Dictionary<Entity, double>();
-        var counts = new Dictionary<Entity, int>();
-        foreach (var (at, entity) in mentions)
+        double best = double.MinValue;
+        bool near = true;
+        for (int i = last; i >= 0 && near; i--)
         {
-            if (at < word && fits(entity) && (gender == Gender.Unknown || Entity.Agree(entity.Gender, gender)))
-            {
-                best[entity] = Math.Max(best.GetValueOrDefault(entity, double.MinValue), Score(at, word));
-                counts[entity] = counts.GetValueOrDefault(entity) + 1;
-            }
+            best = Math.Max(best, Score(list[i], word));
+            near = tree[word].Sentence - list[i].Sentence <= Farthest;
         }
 
-        return [.. best.Select(b => new Candidate(b.Key, b.Value + Standing(b.Key, counts[b.Key], gender))).OrderByDescending(c => c.Score).ThenBy(c => c.Entity.Name, StringComparer.Ordinal)];
+        return best;
     }
 
-    private double Score(int at, int word)
+    private double Score(Place place, int word)
     {
-        int distance = tree[word].Sentence - tree[at].Sentence;
-        return (PerSentence * Math.Min(distance, Farthest)) + (tree.IsSubject(at) ? Subject : 0)
-            + (tree.IsQuoted(at) && !tree.IsQuoted(word) ? InQuotation : 0)
-            + (distance > 0 ? 0 : IsSubjectAbove(at, word) ? SubjectOfClauseAbove : SameSentence + (tree.Lower(at - 1) is "by" ? Agent : 0));
+        int distance = tree[word].Sentence - place.Sentence;
+        return (PerSentence * Math.Min(distance, Farthest)) + (place.IsSubject ? Subject : 0)
+            + (tree.IsQuoted(place.Word) && !tree.IsQuoted(word) ? InQuotation : 0)
+            + (distance > 0 ? 0 : IsSubjectAbove(place.Word, word) ? SubjectOfClauseAbove : SameSentence + (tree.Lower(place.Word - 1) is "by" ? Agent : 0));
     }
 
     // "X faced criticism after he asked": the subject of the clause that the pronoun's clause hangs from
@@ -80,6 +92,9 @@ internal sealed class Antecedents(Tree tree)
     }
 
     private double Standing(Entity entity, int count, Gender gender) =>
-        (ReferenceEquals(lastSpeaker?.Entity, entity) ? LastSpeaker : 0) + (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0)
+        (ReferenceEquals(lastSpeaker, entity) ? LastSpeaker : 0) + (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0)
         + (Frequency * Math.Log(count));
+
+    /// <summary>Where an entity is mentioned.</summary>
+    private readonly record struct Place(int Word, int Sentence, bool IsSubject);
 }
