@@ -160,6 +160,7 @@ internal sealed partial class Grouping
     {
         int next = mention.Words.End;
         next += tree.Text(next) is "'s" or "’s" or "'" or "’" ? 1 : 0;
+        next += tree.Lower(next) is "presidential" or "own" or "reelection" or "gubernatorial" ? 1 : 0;
         if (entities.At(mention.Head) is not { Kind: ActorKind.Person } person || !tree.SameSentence(next, mention.Head) || Nouns.Team(tree.Lower(next)) is not { } team)
         {
             return;
