@@ -46,7 +46,7 @@ internal static class BodyCuts
             first--;
         }
 
-        first = end - first > 2 ? WithFirstHalf(first, floor, tree) : first;
+        first = end - first > 1 ? WithFirstHalf(first, floor, tree) : first;
         end = WithSecondHalf(new WordRange(first, end), names, at, tree);
         return end - first > LongestName ? words : new WordRange(first, end);
     }
@@ -62,7 +62,7 @@ internal static class BodyCuts
     // "Iraq and Afghanistan" Veterans of America: the tree hangs the first half from the second
     private static int WithFirstHalf(int first, int floor, Tree tree)
     {
-        bool joined = first - 2 > floor && tree.Lower(first - 1) is "and" && tree.SameSentence(first - 2, first) && tree[first - 2].Upos == "PROPN" && tree[first - 2].Relation == "compound";
+        bool joined = first - 2 > floor && tree.Lower(first - 1) is "and" && tree.SameSentence(first - 2, first) && tree[first - 2].Upos == "PROPN" && tree[first - 2].Xpos != "NNPS" && tree[first - 2].Relation == "compound";
         return joined && tree[first - 2].Head >= first && tree[first - 2].Head < first + 4 ? first - 2 : first;
     }
 
