@@ -54,7 +54,7 @@ public static class ActorResolver
                 if (answer.Entity is { } speaker)
                 {
                     antecedents.Note(tree.HeadOf(words), speaker);
-                    antecedents.NoteSpeaker(speaker);
+                    antecedents.NoteSpeaker(word, speaker);
                 }
             }
 

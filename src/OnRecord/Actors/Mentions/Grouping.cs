@@ -76,6 +76,7 @@ internal sealed partial class Grouping
         bool mayBePerson = name is not null && !IsPlace(mention) && (mention.Kind == NameKind.Person || mention.Words.Count == 1);
         if (mayBePerson && entities.FindShort(name!, gender, mention.Words.First) is { } known)
         {
+            known.Gender = known.Gender == Gender.Unknown ? gender : known.Gender;
             entities.Add(known, mention.Words);
         }
         else if (mention.Kind == NameKind.Person && !IsPlace(mention) && name is not null)

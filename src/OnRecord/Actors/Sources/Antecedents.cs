@@ -9,12 +9,13 @@ namespace OnRecord.Actors.Sources;
 internal sealed class Antecedents(Tree tree)
 {
     /// <summary>Below this a speaker is unknown: a wrong name costs more than none.</summary>
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.6;
 
-    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.9, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
+    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, SpeakerBefore = 1.0, OvertakenSpeaker = 0.5, AloneBefore = 0.8, KnownGender = 0.9, PerhapsFemale = -0.7, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
     private readonly Dictionary<Entity, List<Place>> places = [];
     private Entity? lastSpeaker;
+    private int lastSpoken;
 
     /// <summary>Notes that the word at <paramref name="word"/> mentions <paramref name="entity"/>; words come in order.</summary>
     public void Note(int word, Entity entity)
@@ -28,7 +29,9 @@ internal sealed class Antecedents(Tree tree)
     }
 
     /// <summary>Notes that <paramref name="entity"/> is the source of a statement.</summary>
-    public void NoteSpeaker(Entity entity) => lastSpeaker = entity;
+    /// <param name="word">Where.</param>
+    /// <param name="entity">Who.</param>
+    public void NoteSpeaker(int word, Entity entity) => (lastSpoken, lastSpeaker) = (word, entity);
 
     /// <summary>The best of those that <paramref name="fits"/> lets through, or unknown where two are too near each other.</summary>
     public Answer Best(int word, Gender gender, Func<Entity, bool> fits, string what, double threshold = Threshold)
@@ -50,11 +53,25 @@ internal sealed class Antecedents(Tree tree)
     /// <param name="word">The pronoun; only what stands before it counts.</param>
     /// <param name="gender">What the pronoun asks for; unknown for "it" and "they".</param>
     /// <param name="fits">Which actors can be meant at all.</param>
-    public List<Candidate> Rank(int word, Gender gender, Func<Entity, bool> fits) =>
-        [.. places.Where(p => (gender == Gender.Unknown || Entity.Agree(p.Key.Gender, gender)) && fits(p.Key))
-            .Select(p => (Entity: p.Key, Before: p.Value.FindLastIndex(m => m.Word < word), Places: p.Value)).Where(p => p.Before >= 0)
-            .Select(p => new Candidate(p.Entity, Nearest(p.Places, p.Before, word) + Standing(p.Entity, p.Before + 1, gender)))
+    public List<Candidate> Rank(int word, Gender gender, Func<Entity, bool> fits)
+    {
+        var fitting = places.Where(p => (gender == Gender.Unknown || Entity.Agree(p.Key.Gender, gender)) && fits(p.Key))
+            .Select(p => (Entity: p.Key, Before: p.Value.FindLastIndex(m => m.Word < word), Places: p.Value)).Where(p => p.Before >= 0).ToList();
+        bool opens = OpensSentence(word);
+        var before = fitting.Where(p => p.Places.Exists(m => m.Word < word && tree[word].Sentence - m.Sentence == 1 && !tree.IsQuoted(m.Word))).Select(p => p.Entity).ToList();
+        var alone = opens && before.Count == 1 ? before[0] : null;
+        bool overtaken = fitting.Exists(p => !ReferenceEquals(p.Entity, lastSpeaker) && p.Places.Exists(m => m.Word > lastSpoken && m.Word < word && m.IsSubject && !tree.IsQuoted(m.Word)));
+        return [.. fitting.Select(p => new Candidate(p.Entity, Nearest(p.Places, p.Before, word) + Standing(p.Entity, p.Before + 1, gender)
+                + (ReferenceEquals(p.Entity, alone) ? AloneBefore : 0) + (!ReferenceEquals(p.Entity, lastSpeaker) ? 0 : overtaken ? OvertakenSpeaker : opens ? SpeakerBefore : LastSpeaker)))
             .OrderByDescending(c => c.Score).ThenBy(c => c.Entity.Name, StringComparer.Ordinal)];
+    }
+
+    // "He said ...", "In a speech, he said ...": no quotation goes before it in its sentence
+    private bool OpensSentence(int word)
+    {
+        var sentence = tree.Document.Sentences[tree[word].Sentence].Words;
+        return !Enumerable.Range(sentence.First, word - sentence.First).Any(i => tree.IsQuoted(i) || tree.IsMark(i));
+    }
 
     // the best of the places before the word; beyond the farthest sentence one is like another
     private double Nearest(List<Place> list, int last, int word)
@@ -81,7 +98,18 @@ internal sealed class Antecedents(Tree tree)
     // "X faced criticism after he asked": the subject of the clause that the pronoun's clause hangs from
     private bool IsSubjectAbove(int at, int word)
     {
-        if (!tree.IsSubject(at) || tree.IsQuoted(at) != tree.IsQuoted(word))
+        if (tree.IsQuoted(at) != tree.IsQuoted(word))
+        {
+            return false;
+        }
+
+        // "critical for X as he seeks"
+        if (word - at == 2 && tree.Lower(at + 1) is "as" or "when" or "after" or "before" or "because" or "while" or "if" or "since")
+        {
+            return true;
+        }
+
+        if (!tree.IsSubject(at))
         {
             return false;
         }
@@ -92,7 +120,7 @@ internal sealed class Antecedents(Tree tree)
     }
 
     private double Standing(Entity entity, int count, Gender gender) =>
-        (ReferenceEquals(lastSpeaker, entity) ? LastSpeaker : 0) + (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0)
+        (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0) + (gender == Gender.Female && entity.Gender == Gender.Unknown ? PerhapsFemale : 0)
         + (Frequency * Math.Log(count));
 
     /// <summary>Where an entity is mentioned.</summary>
