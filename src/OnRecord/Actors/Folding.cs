@@ -14,6 +14,11 @@ internal static class Folding
     /// <summary>Lower case, without accents, curly apostrophes straight.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (char c in text.ToLowerInvariant())
         {

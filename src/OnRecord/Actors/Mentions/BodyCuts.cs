@@ -46,7 +46,7 @@ internal static class BodyCuts
             first--;
         }
 
-        first = WithFirstHalf(first, floor, tree);
+        first = end - first > 1 ? WithFirstHalf(first, floor, tree) : first;
         end = WithSecondHalf(new WordRange(first, end), names, at, tree);
         return end - first > LongestName ? words : new WordRange(first, end);
     }
@@ -62,7 +62,7 @@ internal static class BodyCuts
     // "Iraq and Afghanistan" Veterans of America: the tree hangs the first half from the second
     private static int WithFirstHalf(int first, int floor, Tree tree)
     {
-        bool joined = first - 2 > floor && tree.Lower(first - 1) is "and" && tree.SameSentence(first - 2, first) && tree[first - 2].Upos == "PROPN" && tree[first - 2].Relation == "compound";
+        bool joined = first - 2 > floor && tree.Lower(first - 1) is "and" && tree.SameSentence(first - 2, first) && tree[first - 2].Upos == "PROPN" && tree[first - 2].Xpos != "NNPS" && tree[first - 2].Relation == "compound";
         return joined && tree[first - 2].Head >= first && tree[first - 2].Head < first + 4 ? first - 2 : first;
     }
 
@@ -77,7 +77,7 @@ internal static class BodyCuts
 
         var second = names[next].Words;
         bool body = Enumerable.Range(words.First, words.Count).Any(i => IsBodyWord(tree.Lower(i)) || tree.Lower(i) is "center" or "institute" or "school" or "college" or "alliance");
-        bool joined = tree.Lower(words.End) is "for" or "of" && (second.First == words.End + 1 || (second.First == words.End + 2 && tree.Lower(words.End + 1) is "the"));
+        bool joined = tree.Lower(words.End) is "for" or "of" or "on" && (second.First == words.End + 1 || (second.First == words.End + 2 && tree.Lower(words.End + 1) is "the"));
         return body && joined && Nouns.Team(tree.Lower(second.End)) is null ? second.End : words.End;
     }
 

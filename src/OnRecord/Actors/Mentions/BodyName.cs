@@ -7,8 +7,8 @@ internal static class BodyName
     public static bool Same(string a, string b)
     {
         var (left, right) = (Folding.Fold(a), Folding.Fold(b));
-        return left == right || Acronym.Shortens(a, b) || Acronym.Shortens(b, a)
-            || (left.Contains(' ') && IsEnd(left, right)) || (right.Contains(' ') && IsEnd(right, left)) || Slip.Between(left, right);
+        return left == right || (Acronym.IsOne(a) && Acronym.Shortens(a, b)) || (Acronym.IsOne(b) && Acronym.Shortens(b, a))
+            || (left.Contains(' ') && right.EndsWith(" " + left, StringComparison.Ordinal)) || (right.Contains(' ') && left.EndsWith(" " + right, StringComparison.Ordinal)) || Slip.Between(left, right);
     }
 
     /// <summary>Whether <paramref name="end"/> is the last words of <paramref name="name"/>.</summary>

@@ -6,6 +6,7 @@ namespace OnRecord.Actors.Mentions;
 internal sealed class Entities(Tree tree, IReadOnlyList<Mention> mentions)
 {
     private readonly Dictionary<int, Entity> byWord = [];
+    private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
 
     /// <summary>All entities, in order of finding.</summary>
     public List<Entity> All { get; } = [];
@@ -48,7 +49,21 @@ internal sealed class Entities(Tree tree, IReadOnlyList<Mention> mentions)
     }
 
     /// <summary>The named body that <paramref name="name"/> is another form of: acronym, longer or shorter name; <see langword="null"/> where none is.</summary>
-    public Entity? FindBody(string name) => All.Find(e => e.Person is null && e.IsNamed && BodyName.Same(e.Name, name)) ?? OnlyPart(name);
+    public Entity? FindBody(string name)
+    {
+        if (bodies.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var found = All.Find(e => e.Person is null && e.IsNamed && BodyName.Same(e.Name, name)) ?? OnlyPart(name);
+        if (found is not null)
+        {
+            bodies.Add(name, found);
+        }
+
+        return found;
+    }
 
     // "the Times" where the article names one Times, "Quinnipiac" for the one university of that name
     private Entity? OnlyPart(string name)

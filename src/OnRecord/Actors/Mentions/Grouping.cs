@@ -76,6 +76,7 @@ internal sealed partial class Grouping
         bool mayBePerson = name is not null && !IsPlace(mention) && (mention.Kind == NameKind.Person || mention.Words.Count == 1);
         if (mayBePerson && entities.FindShort(name!, gender, mention.Words.First) is { } known)
         {
+            known.Gender = known.Gender == Gender.Unknown ? gender : known.Gender;
             entities.Add(known, mention.Words);
         }
         else if (mention.Kind == NameKind.Person && !IsPlace(mention) && name is not null)
@@ -160,6 +161,7 @@ internal sealed partial class Grouping
     {
         int next = mention.Words.End;
         next += tree.Text(next) is "'s" or "’s" or "'" or "’" ? 1 : 0;
+        next += tree.Lower(next) is "presidential" or "own" or "reelection" or "gubernatorial" ? 1 : 0;
         if (entities.At(mention.Head) is not { Kind: ActorKind.Person } person || !tree.SameSentence(next, mention.Head) || Nouns.Team(tree.Lower(next)) is not { } team)
         {
             return;

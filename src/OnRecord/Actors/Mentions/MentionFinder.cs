@@ -19,6 +19,12 @@ internal static class MentionFinder
     // "Downing" + "Street": a seat of government whose first word was left out
     private static WordRange WithSeat(WordRange words, Tree tree)
     {
+        var right = words with { End = words.End + 1 };
+        if (words.End < tree.Count && tree.Text(words.End) == "Street" && Gazetteer.Find(tree.Document.TextOf(right)) is { Use: PlaceUse.Seat })
+        {
+            return right;
+        }
+
         var longer = words with { First = words.First - 1 };
         return words.First > 0 && Gazetteer.Find(tree.Document.TextOf(longer)) is { Use: PlaceUse.Seat } && !tree.Lower(longer.First).Equals("the", StringComparison.Ordinal) ? longer : words;
     }

@@ -13,6 +13,7 @@ internal static class PersonCuts
     {
         MoveFirstNames(names, tree);
         TakeCapitals(names, tree);
+        TakeBodies(names, tree);
         for (int i = 0; i < names.Count; i++)
         {
             if (names[i].Kind == NameKind.Person)
@@ -53,6 +54,27 @@ internal static class PersonCuts
             if (capitals && !written.Any(w => w.Length > 1 && char.IsLower(w[1]) && w.Equals(word, StringComparison.OrdinalIgnoreCase)) && !PersonName.IsTitle(tree.Text(names[i].Words.First - 1)))
             {
                 names[i] = (names[i].Words, NameKind.Organisation);
+            }
+        }
+    }
+
+    // "Oxfam's Mary Cole", "Veritas" beside "Veritas Party", "Politifact" that is an organisation elsewhere: no surnames
+    private static void TakeBodies(List<(WordRange Words, NameKind Kind)> names, Tree tree)
+    {
+        var surnames = names.Where(n => n is { Kind: NameKind.Person, Words.Count: > 1 }).SelectMany(n => Enumerable.Range(n.Words.First, n.Words.Count)).Select(tree.Text).ToHashSet(StringComparer.Ordinal);
+        var single = names.Where(n => n is { Kind: NameKind.Person, Words.Count: 1 } && !surnames.Contains(tree.Text(n.Words.First)) && !PersonName.IsTitle(tree.Text(n.Words.First - 1))).ToList();
+        foreach (var group in single.GroupBy(n => tree.Text(n.Words.First), StringComparer.Ordinal))
+        {
+            bool begins = names.Exists(n => n is { Kind: NameKind.Organisation, Words.Count: > 1 } && tree.Text(n.Words.First) == group.Key && Nouns.IsBody(tree.Lower(n.Words.Last)));
+            bool employs = group.Any(n => tree.Text(n.Words.End) is "'s" or "’s" && names.Exists(o => o is { Kind: NameKind.Person, Words.Count: > 1 } && o.Words.First == n.Words.End + 1));
+            bool outvoted = names.Count(n => n is { Kind: NameKind.Organisation, Words.Count: 1 } && tree.Text(n.Words.First) == group.Key) >= group.Count();
+            bool addressed = group.Any(n => tree.SameSentence(n.Words.First - 1, n.Words.First) && Genders.OfWord(tree.Lower(n.Words.First - 1)) != Gender.Unknown);
+            if ((begins || employs || outvoted) && !addressed)
+            {
+                foreach (var name in group)
+                {
+                    names[names.IndexOf(name)] = (name.Words, NameKind.Organisation);
+                }
             }
         }
     }

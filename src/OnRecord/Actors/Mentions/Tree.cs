@@ -6,6 +6,7 @@ namespace OnRecord.Actors.Mentions;
 internal sealed class Tree
 {
     private readonly string[] texts;
+    private readonly string[] lower;
     private readonly bool[] quoted;
     private readonly bool[] paragraphStart;
     private readonly bool[] headline;
@@ -15,6 +16,7 @@ internal sealed class Tree
     {
         Document = document;
         texts = [.. Enumerable.Range(0, document.Words.Length).Select(document.TextOf)];
+        lower = [.. texts.Select(t => t.ToLowerInvariant())];
         quoted = new bool[texts.Length];
         paragraphStart = new bool[texts.Length];
         common = [.. texts.Where(t => t.Length > 0 && char.IsLower(t[0]))];
@@ -30,7 +32,7 @@ internal sealed class Tree
 
     public string Text(int index) => index >= 0 && index < texts.Length ? texts[index] : "";
 
-    public string Lower(int index) => Text(index).ToLowerInvariant();
+    public string Lower(int index) => index >= 0 && index < lower.Length ? lower[index] : "";
 
     public bool IsQuoted(int index) => quoted[index];
 

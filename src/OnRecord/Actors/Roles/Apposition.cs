@@ -61,7 +61,7 @@ internal static class Apposition
 
     private static IEnumerable<WordRange> Behind(Tree tree, int end, Func<int, bool> heads)
     {
-        int at = end;
+        int at = end + (tree.Text(end) is "MP" or "MEP" or "MSP" ? 1 : 0);
         for (int segment = 0; segment < Segments && (tree.Text(at) is "," or "(" or "–" or "—" || (segment > 0 && tree.Lower(at) is "and")) && tree.SameSentence(at, end - 1); segment++)
         {
             int first = at + 1;

@@ -9,18 +9,29 @@ namespace OnRecord.Actors.Sources;
 internal sealed class Antecedents(Tree tree)
 {
     /// <summary>Below this a speaker is unknown: a wrong name costs more than none.</summary>
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.6;
 
-    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.9, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
+    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, SpeakerBefore = 1.0, OvertakenSpeaker = 0.5, AloneBefore = 0.8, KnownGender = 0.9, PerhapsFemale = -0.7, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
-    private readonly List<(int Word, Entity Entity)> mentions = [];
-    private (int Word, Entity Entity)? lastSpeaker;
+    private readonly Dictionary<Entity, List<Place>> places = [];
+    private Entity? lastSpeaker;
+    private int lastSpoken;
 
     /// <summary>Notes that the word at <paramref name="word"/> mentions <paramref name="entity"/>; words come in order.</summary>
-    public void Note(int word, Entity entity) => mentions.Add((word, entity));
+    public void Note(int word, Entity entity)
+    {
+        if (!places.TryGetValue(entity, out var list))
+        {
+            places.Add(entity, list = []);
+        }
 
-    /// <summary>Notes that the mention at <paramref name="word"/> is the source of a statement.</summary>
-    public void NoteSpeaker(int word, Entity entity) => lastSpeaker = (word, entity);
+        list.Add(new Place(word, tree[word].Sentence, tree.IsSubject(word)));
+    }
+
+    /// <summary>Notes that <paramref name="entity"/> is the source of a statement.</summary>
+    /// <param name="word">Where.</param>
+    /// <param name="entity">Who.</param>
+    public void NoteSpeaker(int word, Entity entity) => (lastSpoken, lastSpeaker) = (word, entity);
 
     /// <summary>The best of those that <paramref name="fits"/> lets through, or unknown where two are too near each other.</summary>
     public Answer Best(int word, Gender gender, Func<Entity, bool> fits, string what, double threshold = Threshold)
@@ -44,32 +55,61 @@ internal sealed class Antecedents(Tree tree)
     /// <param name="fits">Which actors can be meant at all.</param>
     public List<Candidate> Rank(int word, Gender gender, Func<Entity, bool> fits)
     {
-        var best = new Dictionary<Entity, double>();
-        var counts = new Dictionary<Entity, int>();
-        foreach (var (at, entity) in mentions)
-        {
-            if (at < word && fits(entity) && (gender == Gender.Unknown || Entity.Agree(entity.Gender, gender)))
-            {
-                best[entity] = Math.Max(best.GetValueOrDefault(entity, double.MinValue), Score(at, word));
-                counts[entity] = counts.GetValueOrDefault(entity) + 1;
-            }
-        }
-
-        return [.. best.Select(b => new Candidate(b.Key, b.Value + Standing(b.Key, counts[b.Key], gender))).OrderByDescending(c => c.Score).ThenBy(c => c.Entity.Name, StringComparer.Ordinal)];
+        var fitting = places.Where(p => (gender == Gender.Unknown || Entity.Agree(p.Key.Gender, gender)) && fits(p.Key))
+            .Select(p => (Entity: p.Key, Before: p.Value.FindLastIndex(m => m.Word < word), Places: p.Value)).Where(p => p.Before >= 0).ToList();
+        bool opens = OpensSentence(word);
+        var before = fitting.Where(p => p.Places.Exists(m => m.Word < word && tree[word].Sentence - m.Sentence == 1 && !tree.IsQuoted(m.Word))).Select(p => p.Entity).ToList();
+        var alone = opens && before.Count == 1 ? before[0] : null;
+        bool overtaken = fitting.Exists(p => !ReferenceEquals(p.Entity, lastSpeaker) && p.Places.Exists(m => m.Word > lastSpoken && m.Word < word && m.IsSubject && !tree.IsQuoted(m.Word)));
+        return [.. fitting.Select(p => new Candidate(p.Entity, Nearest(p.Places, p.Before, word) + Standing(p.Entity, p.Before + 1, gender)
+                + (ReferenceEquals(p.Entity, alone) ? AloneBefore : 0) + (!ReferenceEquals(p.Entity, lastSpeaker) ? 0 : overtaken ? OvertakenSpeaker : opens ? SpeakerBefore : LastSpeaker)))
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Entity.Name, StringComparer.Ordinal)];
     }
 
-    private double Score(int at, int word)
+    // "He said ...", "In a speech, he said ...": no quotation goes before it in its sentence
+    private bool OpensSentence(int word)
     {
-        int distance = tree[word].Sentence - tree[at].Sentence;
-        return (PerSentence * Math.Min(distance, Farthest)) + (tree.IsSubject(at) ? Subject : 0)
-            + (tree.IsQuoted(at) && !tree.IsQuoted(word) ? InQuotation : 0)
-            + (distance > 0 ? 0 : IsSubjectAbove(at, word) ? SubjectOfClauseAbove : SameSentence + (tree.Lower(at - 1) is "by" ? Agent : 0));
+        var sentence = tree.Document.Sentences[tree[word].Sentence].Words;
+        return !Enumerable.Range(sentence.First, word - sentence.First).Any(i => tree.IsQuoted(i) || tree.IsMark(i));
+    }
+
+    // the best of the places before the word; beyond the farthest sentence one is like another
+    private double Nearest(List<Place> list, int last, int word)
+    {
+        double best = double.MinValue;
+        bool near = true;
+        for (int i = last; i >= 0 && near; i--)
+        {
+            best = Math.Max(best, Score(list[i], word));
+            near = tree[word].Sentence - list[i].Sentence <= Farthest;
+        }
+
+        return best;
+    }
+
+    private double Score(Place place, int word)
+    {
+        int distance = tree[word].Sentence - place.Sentence;
+        return (PerSentence * Math.Min(distance, Farthest)) + (place.IsSubject ? Subject : 0)
+            + (tree.IsQuoted(place.Word) && !tree.IsQuoted(word) ? InQuotation : 0)
+            + (distance > 0 ? 0 : IsSubjectAbove(place.Word, word) ? SubjectOfClauseAbove : SameSentence + (tree.Lower(place.Word - 1) is "by" ? Agent : 0));
     }
 
     // "X faced criticism after he asked": the subject of the clause that the pronoun's clause hangs from
     private bool IsSubjectAbove(int at, int word)
     {
-        if (!tree.IsSubject(at) || tree.IsQuoted(at) != tree.IsQuoted(word))
+        if (tree.IsQuoted(at) != tree.IsQuoted(word))
+        {
+            return false;
+        }
+
+        // "critical for X as he seeks"
+        if (word - at == 2 && tree.Lower(at + 1) is "as" or "when" or "after" or "before" or "because" or "while" or "if" or "since")
+        {
+            return true;
+        }
+
+        if (!tree.IsSubject(at))
         {
             return false;
         }
@@ -80,6 +120,9 @@ internal sealed class Antecedents(Tree tree)
     }
 
     private double Standing(Entity entity, int count, Gender gender) =>
-        (ReferenceEquals(lastSpeaker?.Entity, entity) ? LastSpeaker : 0) + (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0)
+        (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0) + (gender == Gender.Female && entity.Gender == Gender.Unknown ? PerhapsFemale : 0)
         + (Frequency * Math.Log(count));
+
+    /// <summary>Where an entity is mentioned.</summary>
+    private readonly record struct Place(int Word, int Sentence, bool IsSubject);
 }

@@ -67,6 +67,7 @@ internal sealed class Description
         {
             bool noun = tree[i].Upos is "NOUN" or "PROPN" || (tree[i].Upos == "ADJ" && Nouns.IsOffice(tree.Lower(i)));
             bool ends = i + 1 >= words.End || tree[i + 1].Upos is not ("NOUN" or "PROPN" or "ADJ" or "PART" or "SYM" or "X") && tree.Text(i + 1) is not ("-" or "'s" or "’s" or "/" or "'" or "’");
+            ends &= !(i + 1 < words.End && tree[i + 1].Upos == "CCONJ" && tree[i].Relation == "compound");
             bool published = Nouns.IsDocument(tree.Lower(i)) && tree.Lower(i + 1) is "published" or "released" or "issued" or "conducted" or "commissioned" or "obtained" or "posted" or "taken";
             if (noun && (ends || published))
             {

@@ -51,6 +51,11 @@ internal sealed class NamedSource(Tree tree, Entities entities)
             return false;
         }
 
+        if (entity.Kind != ActorKind.Person && next + 1 >= source.End && tree.Lower(next) is "party" or "newspaper" or "magazine" or "website" or "network" or "company" or "group")
+        {
+            return false;
+        }
+
         bool noun = tree[next].Upos is "NOUN" || (tree[next].Upos is "PROPN" or "ADJ" && (Nouns.IsOffice(tree.Lower(next)) || Nouns.Team(tree.Lower(next)) is not null));
         bool hyphen = tree.Text(next) is "-" or "/" && next + 1 < source.End;
         bool body = Nouns.IsDocument(tree.Lower(next)) || (entity.Kind != ActorKind.Person && tree[next].Upos is "PROPN" or "ADJ");

@@ -17,13 +17,20 @@ internal static class OfficeMatch
     {
         var has = Words(role);
         var words = description.Modifiers;
-        bool party = (Says(words, "republican", "gop") && Says(has, "democratic", "democrat")) || (Says(words, "democratic", "democrat") && Says(has, "republican", "gop"));
+        var (said, given) = (words.Select(PartyOf).Where(p => p is not null).ToList(), has.Select(PartyOf).Where(p => p is not null).ToList());
+        bool party = said.Count > 0 && given.Count > 0 && !said.Exists(given.Contains);
         return !party && !Differs(words, has, "former") && !Differs(words, has, "vice") && !Differs(words, has, "deputy") && !Differs(words, has, "first");
     }
 
     private static bool Differs(IReadOnlyList<string> words, List<string> has, string word) => words.Contains(word) != has.Contains(word);
 
-    private static bool Says(IReadOnlyList<string> words, string a, string b) => words.Contains(a) || words.Contains(b);
+    private static string? PartyOf(string word) => word switch
+    {
+        "gop" or "republican" or "r" => "republican",
+        "democratic" or "democrat" or "d" => "democratic",
+        "libertarian" or "green" or "independent" or "labour" or "conservative" or "tory" or "liberal" => word,
+        _ => null,
+    };
 
     // "Vermont" and "Vt.", "Democratic National Committee" and "DNC" word by word
     private static bool SameWord(string modifier, string word) => modifier == word || Nouns.Common(modifier) == Nouns.Common(word)

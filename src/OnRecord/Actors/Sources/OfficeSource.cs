@@ -10,7 +10,7 @@ namespace OnRecord.Actors.Sources;
 internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents antecedents)
 {
     private const int LedeSentences = 3, Near = 2;
-    private const double Threshold = 0.75;
+    private const double Threshold = 0.85;
 
     /// <summary>Who the description is, or <see langword="null"/> where nobody of the article fits.</summary>
     public Answer? Resolve(Description description)
@@ -56,7 +56,7 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     private Answer? ByNearness(Description description)
     {
         bool aged = description.Modifiers.Contains("old");
-        if ((!Nouns.IsPublicFigure(description.NounText) && !aged) || description.Modifiers.Count == 0 || (description.Compounds.Count > 0 && !aged))
+        if ((!Nouns.IsEpithet(description.NounText) && !aged) || description.Modifiers.Count == 0 || (description.Compounds.Count > 0 && !aged))
         {
             return null;
         }

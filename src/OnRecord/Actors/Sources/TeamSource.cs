@@ -51,7 +51,7 @@ internal sealed class TeamSource(Tree tree, Entities entities, PronounSource pro
     {
         bool bare = source.Count <= 3 && tree.Lower(source.First) is "the";
         var teams = bare ? entities.All.Where(e => e is { Kind: ActorKind.Organisation, Head: not null } && e.Name.EndsWith(" " + team, StringComparison.Ordinal)).ToList() : [];
-        var before = teams.Where(e => e.Mentions.Exists(m => m.First < last)).OrderByDescending(e => e.Mentions.Where(m => m.First < last).Max(m => m.First)).ToList();
+        var before = teams.Where(e => e.Mentions.Exists(m => m.First < last)).OrderByDescending(e => e.Mentions.Concat(e.Head!.Mentions.Where(m => tree.IsSubject(m.Last))).Where(m => m.First < last).Max(m => m.First)).ToList();
         return before.Count == 0 ? null : Answer.Sure(before[0], before.Count == 1 ? 0.85f : 0.65f, before.Count == 1 ? $"the only {team}" : $"the {team} named last");
     }
 }

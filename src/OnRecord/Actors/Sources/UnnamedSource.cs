@@ -46,7 +46,7 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
         return entity;
     }
 
-    private bool IsPlural(Description description) => tree[description.Noun].Xpos is "NNS" or "NNPS" || tree[description.Noun].Upos == "NUM" || description.NounText is "percent" or "%" or "people" or "majority" or "half" or "most" or "others" or "many" or "those";
+    private bool IsPlural(Description description) => tree.Lower(description.Words.First) is "few" or "many" or "some" or "most" or "none" or "both" or "others" or "several" || tree[description.Noun].Xpos is "NNS" or "NNPS" || tree[description.Noun].Upos == "NUM" || description.NounText is "percent" or "%" or "people" or "majority" or "half" or "most" or "others" or "many" or "those";
 
     private ActorKind KindOf(Description description, bool plural)
     {
@@ -55,7 +55,7 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
             : noun is "government" or "authorities" or "administration" ? ActorKind.Government
             : plural || noun is "world" or "community" or "public" or "crowd" or "audience" or "family" or "couple" or "pair" ? ActorKind.Group
             : Nouns.IsBody(noun) ? ActorKind.Organisation
-            : Nouns.IsOffice(noun) || Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" ? ActorKind.Person
+            : Nouns.IsOffice(noun) || Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" or "source" or "insider" or "announcer" or "user" or "teenager" or "child" ? ActorKind.Person
             : tree[description.Noun].Upos == "PROPN" ? ActorKind.Organisation : ActorKind.Other;
     }
 
