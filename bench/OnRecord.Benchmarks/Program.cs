@@ -7,4 +7,10 @@ if (args is ["reading", var models, var folder])
     return;
 }
 
+if (args is ["meaning", var path, var count])
+{
+    MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

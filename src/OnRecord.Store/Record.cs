@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Sqlite;
 
@@ -15,16 +16,19 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => (this.file, Corrections) = (file, new CorrectionLog(file));
+    private Record(RecordFile file) => this.file = file;
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
 
     /// <summary>What people have put right.</summary>
-    public CorrectionLog Corrections { get; }
+    public CorrectionLog Corrections => new(file);
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
+
+    /// <summary>The search by meaning.</summary>
+    public StatementMeaning Meaning => new(file);
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
