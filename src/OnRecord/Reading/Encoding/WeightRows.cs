@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace OnRecord.Reading.Encoding;
 
 /// <summary>A stored tensor, read row by row as float32. Valid as long as its <see cref="WeightFile"/> is open.</summary>
@@ -12,11 +10,15 @@ internal readonly unsafe struct WeightRows(byte* data, WeightType type, float* s
         switch (type)
         {
             case WeightType.Int8:
-                TensorPrimitives.ConvertTruncating(new ReadOnlySpan<sbyte>(data + start, output.Length), output);
-                TensorPrimitives.Multiply(output, scales[row], output);
+                Rows.Scale(new ReadOnlySpan<sbyte>(data + start, output.Length), scales[row], output);
                 break;
             case WeightType.Float16:
-                TensorPrimitives.ConvertToSingle(new ReadOnlySpan<Half>((Half*)data + start, output.Length), output);
+                var halves = (Half*)data + start;
+                for (int i = 0; i < output.Length; i++)
+                {
+                    output[i] = (float)halves[i];
+                }
+
                 break;
             default:
                 new ReadOnlySpan<float>((float*)data + start, output.Length).CopyTo(output);
