@@ -1,11 +1,12 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Reading.Encoding;
 
 /// <summary>
-/// The functions between the linear maps, over whole rows, eight numbers at a time. Written out rather than taken from a library of generic
-/// operators, so that a published program holds them compiled and a first article does not wait for some hundred small methods.
+/// The functions between the linear maps, over whole rows, eight numbers at a time. Written out rather than put together from generic operators: at
+/// the start of a program each of those is compiled on its own and runs slowly at first, and a first article would wait for a hundred of them.
 /// </summary>
 internal static class Activations
 {
@@ -15,6 +16,7 @@ internal static class Activations
     private const float LowestExponent = -87.3f;
 
     /// <summary>x Φ(x) in place; the error function by Abramowitz and Stegun 7.1.26, within 1.5e-7 (MODEL.md).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gelu(Span<float> x)
     {
         foreach (ref var part in MemoryMarshal.Cast<float, Vector256<float>>(x))
@@ -51,6 +53,7 @@ internal static class Activations
     }
 
     /// <summary>softmax(scale x) of one row in place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> x, float scale)
     {
         var parts = MemoryMarshal.Cast<float, Vector256<float>>(x);
@@ -86,6 +89,7 @@ internal static class Activations
     }
 
     /// <summary>Layer norm of one row in place: biased variance, eps 1e-12. The row's length is a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LayerNorm(Span<float> x, ReadOnlySpan<float> weight, ReadOnlySpan<float> bias)
     {
         var parts = MemoryMarshal.Cast<float, Vector256<float>>(x);
@@ -120,6 +124,7 @@ internal static class Activations
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Gelu(Vector256<float> x)
     {
         var z = Vector256.Abs(x) * 0.70710678f;
@@ -136,6 +141,7 @@ internal static class Activations
     }
 
     // e^x = 2^n e^r with r within half of ln 2; e^r by the polynomial of Moshier's Cephes library (expf), within 2 ulp. For x up to 88
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Exp(Vector256<float> x)
     {
         x = Vector256.Max(x, Vector256.Create(LowestExponent));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace OnRecord.Reading.Encoding;
 internal static class Rows
 {
     /// <summary>x += y.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> x, ReadOnlySpan<float> y)
     {
         var to = Vectors(x);
@@ -18,6 +20,7 @@ internal static class Rows
     }
 
     /// <summary>x *= factor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(Span<float> x, float factor)
     {
         foreach (ref var part in Vectors(x))
@@ -27,6 +30,7 @@ internal static class Rows
     }
 
     /// <summary>output = x y + z.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MultiplyAdd(ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> z, Span<float> output)
     {
         var a = Vectors(x);
@@ -40,6 +44,7 @@ internal static class Rows
     }
 
     /// <summary>The sum of x y.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
         var a = Vectors(x);
@@ -54,6 +59,7 @@ internal static class Rows
     }
 
     /// <summary>output = scale x, from signed bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale(ReadOnlySpan<sbyte> x, float scale, Span<float> output)
     {
         var to = Vectors(output);
