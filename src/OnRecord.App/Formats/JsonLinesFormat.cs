@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Documents;
@@ -5,67 +7,172 @@ using OnRecord.Documents;
 namespace OnRecord.App.Formats;
 
 /// <summary>One JSON object a document, offsets in code points.</summary>
+/// <remarks>Written field by field: the serializer would look at these types by reflection first, which a single article waits for.</remarks>
 internal static class JsonLinesFormat
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(AnnotatedArticle read, TextWriter output)
     {
-        var article = read.Document.Article;
-        output.WriteLine(JsonSerializer.Serialize(
-            new
-            {
-                id = article.Id,
-                title = article.Title,
-                published = article.Published?.ToString(),
-                language = article.Language,
-                statements = read.Statements.Select(s => ToJson(read, s)),
-                actors = read.Actors.Actors.Select(ToJson),
-                positions = read.Positions.Select(p => ToJson(read, p)),
-            },
-            Options));
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(json, read);
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static object ToJson(AnnotatedArticle read, Statements.Statement s) => new
+    private static void Write(Utf8JsonWriter json, AnnotatedArticle read)
     {
-        n = s.Number,
-        source = s.Source.IsEmpty ? null : new { spans = Spans(s.Source), text = Text(read.Document, s.Source), actor = read.Actors.ActorOf(s.Number)?.Id },
-        cue = s.Cue.IsEmpty ? null : new { spans = Spans(s.Cue), text = Text(read.Document, s.Cue) },
-        content = new { spans = Spans(s.Content), text = Text(read.Document, s.Content) },
-        kind = Name(s.Kind),
-        act = Name(s.Act),
-        saidOn = s.SaidOn?.ToString("yyyy-MM-dd"),
-        addressee = s.Addressee is { } a ? new { spans = Spans([a]), text = read.Document.TextOf(a) } : null,
-        parent = s.Parent,
-        confidence = Math.Round(s.Confidence, 3),
-        why = s.Why,
-    };
+        var article = read.Document.Article;
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteString("title", article.Title);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteString("language", article.Language);
+        json.WriteStartArray("statements");
+        foreach (var statement in read.Statements)
+        {
+            Write(json, read, statement);
+        }
 
-    private static object ToJson(Actors.Actor a) => new
+        json.WriteEndArray();
+        json.WriteStartArray("actors");
+        foreach (var actor in read.Actors.Actors)
+        {
+            Write(json, actor);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("positions");
+        foreach (var position in read.Positions)
+        {
+            Write(json, read.Document, position);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AnnotatedArticle read, Statements.Statement statement)
     {
-        id = a.Id,
-        name = a.Name,
-        kind = Name(a.Kind),
-        role = a.Role,
-        organisation = a.Organisation,
-        country = a.Country,
-        mentions = Spans(a.Mentions),
-    };
+        json.WriteStartObject();
+        json.WriteNumber("n", statement.Number);
+        WriteSource(json, read, statement);
+        WriteText(json, "cue", read.Document, statement.Cue);
+        WriteText(json, "content", read.Document, statement.Content);
+        json.WriteString("kind", Name(statement.Kind));
+        json.WriteString("act", Name(statement.Act));
+        json.WriteString("saidOn", statement.SaidOn?.ToString("yyyy-MM-dd"));
+        WriteText(json, "addressee", read.Document, statement.Addressee is { } addressee ? [addressee] : []);
+        WriteNumber(json, "parent", statement.Parent);
+        json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
+        json.WriteString("why", statement.Why);
+        json.WriteEndObject();
+    }
 
-    private static object ToJson(AnnotatedArticle read, Positions.Position p) => new
+    private static void WriteSource(Utf8JsonWriter json, AnnotatedArticle read, Statements.Statement statement)
     {
-        actor = p.ActorId,
-        issue = p.Issue,
-        stance = Name(p.Stance),
-        confidence = Math.Round(p.Confidence, 3),
-        condition = p.Condition is { } c ? new { spans = Spans([c]), text = read.Document.TextOf(c) } : null,
-        evidence = p.Evidence.Select(e => new { spans = Spans([e]), text = read.Document.TextOf(e) }),
-        statements = p.Statements,
-    };
+        if (statement.Source.IsEmpty)
+        {
+            json.WriteNull("source");
+            return;
+        }
 
-    private static object[] Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(s => new { start = s.Start, end = s.End })];
+        json.WriteStartObject("source");
+        WriteSpans(json, "spans", statement.Source);
+        json.WriteString("text", TextOf(read.Document, statement.Source));
+        json.WriteString("actor", read.Actors.ActorOf(statement.Number)?.Id);
+        json.WriteEndObject();
+    }
 
-    private static string Text(Document document, IEnumerable<TextSpan> spans) => string.Join(" ", spans.Select(document.TextOf));
+    private static void Write(Utf8JsonWriter json, Actors.Actor actor)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", actor.Id);
+        json.WriteString("name", actor.Name);
+        json.WriteString("kind", Name(actor.Kind));
+        json.WriteString("role", actor.Role);
+        json.WriteString("organisation", actor.Organisation);
+        json.WriteString("country", actor.Country);
+        WriteSpans(json, "mentions", actor.Mentions);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Document document, Positions.Position position)
+    {
+        json.WriteStartObject();
+        json.WriteString("actor", position.ActorId);
+        json.WriteString("issue", position.Issue);
+        json.WriteString("stance", Name(position.Stance));
+        json.WriteNumber("confidence", Math.Round(position.Confidence, 3));
+        WriteText(json, "condition", document, position.Condition is { } condition ? [condition] : []);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in position.Evidence)
+        {
+            WriteText(json, null, document, [evidence]);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (int statement in position.Statements)
+        {
+            json.WriteNumberValue(statement);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // an object of spans and their characters, or null where there are none
+    private static void WriteText(Utf8JsonWriter json, string? name, Document document, IReadOnlyList<TextSpan> spans)
+    {
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        if (spans.Count == 0)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteSpans(json, "spans", spans);
+        json.WriteString("text", TextOf(document, spans));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpans(Utf8JsonWriter json, string name, IReadOnlyList<TextSpan> spans)
+    {
+        json.WriteStartArray(name);
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string TextOf(Document document, IReadOnlyList<TextSpan> spans) =>
+        spans.Count == 1 ? document.TextOf(spans[0]) : string.Join(" ", spans.Select(document.TextOf));
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

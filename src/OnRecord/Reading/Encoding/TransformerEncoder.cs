@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics.Tensors;
 
 namespace OnRecord.Reading.Encoding;
 
@@ -82,7 +81,7 @@ internal sealed unsafe class TransformerEncoder
     {
         if (table is not null)
         {
-            TensorPrimitives.Add(row, table.AsSpan(index * Hidden, Hidden), row);
+            Rows.Add(row, table.AsSpan(index * Hidden, Hidden));
         }
     }
 
@@ -134,7 +133,7 @@ internal sealed unsafe class TransformerEncoder
         for (int i = 0; i < rows; i++)
         {
             var state = room.States.Span.Slice(i * Hidden, Hidden);
-            TensorPrimitives.Add(state, room.Change.Span.Slice(i * Hidden, Hidden), state);
+            Rows.Add(state, room.Change.Span.Slice(i * Hidden, Hidden));
             Activations.LayerNorm(state, norm.Weight, norm.Bias);
         }
     }

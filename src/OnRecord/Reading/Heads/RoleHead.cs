@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using OnRecord.Documents;
 using OnRecord.Reading.Encoding;
 
@@ -45,11 +44,11 @@ internal sealed unsafe class RoleHead(WeightFile file, MatrixKernel kernel)
         for (int t = 0; t < count; t++)
         {
             var v = room.Scores.Span.Slice(t * Size, Size);
-            TensorPrimitives.Add(v, mixed.Slice((t + Reach) * Size, Size), v);
+            Rows.Add(v, mixed.Slice((t + Reach) * Size, Size));
             var row = scores.AsSpan(t * 3, 3);
             for (int label = 0; label < 3; label++)
             {
-                row[label] = TensorPrimitives.Dot<float>(v, outWeight.AsSpan(label * Size, Size)) + outBias[label];
+                row[label] = Rows.Dot(v, outWeight.AsSpan(label * Size, Size)) + outBias[label];
             }
 
             Activations.LogSoftmax(row);
@@ -65,14 +64,14 @@ internal sealed unsafe class RoleHead(WeightFile file, MatrixKernel kernel)
         window.State(cue.Last).CopyTo(room.Change.Span[TransformerEncoder.Hidden..]);
         gateAndCue.Multiply(room.Change.Pointer, 2 * TransformerEncoder.Hidden, 1, room.Mixed.Pointer, gateAndCue.Width);
         Span<float> gate = room.Mixed.Span[..Size], shift = room.Mixed.Span.Slice(Size, Size);
-        TensorPrimitives.Sigmoid<float>(gate, gate);
-        TensorPrimitives.Multiply(gate, 2f, gate);
+        Activations.Sigmoid(gate);
+        Rows.Multiply(gate, 2f);
         for (int t = 0; t < window.Words.Count; t++)
         {
             int word = window.Words.First + t;
             var row = output.Slice(t * Size, Size);
-            TensorPrimitives.MultiplyAdd(window.Output(word, WordHeads.RoleWord, Size), gate, shift, row);
-            TensorPrimitives.Add(row, distance.AsSpan(Bucket(word - cue.First) * Size, Size), row);
+            Rows.MultiplyAdd(window.Output(word, WordHeads.RoleWord, Size), gate, shift, row);
+            Rows.Add(row, distance.AsSpan(Bucket(word - cue.First) * Size, Size));
         }
 
         Activations.Gelu(output[..(window.Words.Count * Size)]);

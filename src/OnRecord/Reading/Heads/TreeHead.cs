@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using OnRecord.Documents;
 using OnRecord.Reading.Encoding;
 
@@ -60,16 +59,16 @@ internal sealed unsafe class TreeHead
         for (int j = 0; j < n; j++)
         {
             ReadOnlySpan<float> g = window.Output(sentence.First + j, WordHeads.TreeHead, Size);
-            float bias = TensorPrimitives.Dot(g, headBias);
+            float bias = Rows.Dot(g, headBias);
             for (int i = 0; i < n; i++)
             {
-                scores[(i * n) + j] = (TensorPrimitives.Dot(room.Mixed.Span.Slice(i * arc.Width, Size), g) / 14) + bias;
+                scores[(i * n) + j] = (Rows.Dot(room.Mixed.Span.Slice(i * arc.Width, Size), g) / 14) + bias;
             }
         }
 
         for (int i = 0; i < n; i++)
         {
-            scores[(i * n) + i] = TensorPrimitives.Dot<float>(window.Output(sentence.First + i, WordHeads.TreeDependent, Size), rootWeight) + rootBias;
+            scores[(i * n) + i] = Rows.Dot(window.Output(sentence.First + i, WordHeads.TreeDependent, Size), rootWeight) + rootBias;
         }
 
         return scores;
@@ -105,7 +104,7 @@ internal sealed unsafe class TreeHead
         for (int l = 0; l < relations; l++)
         {
             var single = singleWeight.AsSpan(l * 2 * Small, 2 * Small);
-            float score = TensorPrimitives.Dot(d, pairs.Slice(l * Small, Small)) + TensorPrimitives.Dot<float>(d, single[..Small]) + TensorPrimitives.Dot<float>(g, single[Small..]) + singleBias[l];
+            float score = Rows.Dot(d, pairs.Slice(l * Small, Small)) + Rows.Dot(d, single[..Small]) + Rows.Dot(g, single[Small..]) + singleBias[l];
             (best, top) = l != root && score > top ? (l, score) : (best, top);
         }
 

@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using OnRecord.Documents;
+using OnRecord.Reading.Encoding;
 using OnRecord.Reading.Words;
 
 namespace OnRecord.Reading.Heads;
@@ -32,9 +32,9 @@ internal sealed class WordDecisions
             if (here > room[word])
             {
                 room[word] = here;
-                upos[word] = (byte)TensorPrimitives.IndexOfMax<float>(window.Output(word, WordHeads.Upos, WordHeads.UposSize));
-                xpos[word] = (byte)TensorPrimitives.IndexOfMax<float>(window.Output(word, WordHeads.Xpos, WordHeads.XposSize));
-                names[word] = (byte)TensorPrimitives.IndexOfMax<float>(window.Output(word, WordHeads.Names, WordHeads.NamesSize));
+                upos[word] = (byte)Rows.IndexOfMax(window.Output(word, WordHeads.Upos, WordHeads.UposSize));
+                xpos[word] = (byte)Rows.IndexOfMax(window.Output(word, WordHeads.Xpos, WordHeads.XposSize));
+                names[word] = (byte)Rows.IndexOfMax(window.Output(word, WordHeads.Names, WordHeads.NamesSize));
                 var sentence = window.Output(word, WordHeads.Sentence, WordHeads.SentenceSize);
                 starts[word] = 1 / (1 + MathF.Exp(sentence[0] - sentence[1])) >= SentenceThreshold;
             }
