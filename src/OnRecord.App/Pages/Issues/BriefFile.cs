@@ -46,7 +46,7 @@ internal static class BriefFile
         }
         catch (RecordException e) when (Ask.Text(query, "lead") is not null)
         {
-            throw new BadHttpRequestException(e.Message);
+            throw new BadHttpRequestException(e.Message, e);
         }
     }
 }

@@ -97,7 +97,7 @@ public sealed class SiteTests(DemoSite demo)
     public async Task A_meaning_is_found_in_other_words()
     {
         using var found = await Json("/search.json?words=the+embargo+must+be+ended&by=meaning");
-        found.RootElement.GetProperty("data").GetProperty("statements")[0].GetProperty("content").GetString()!.ShouldContain("sanctions");
+        found.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().Take(5).ShouldContain(s => s.GetProperty("content").GetString()!.Contains("sanctions"));
     }
 
     [Fact]
