@@ -119,7 +119,7 @@ internal sealed class Antecedents(Tree tree)
         return twoSubjects || (verb != clause && tree.IsBelow(clause, verb));
     }
 
-    private double Standing(Entity entity, int count, Gender gender) =>
+    private static double Standing(Entity entity, int count, Gender gender) =>
         (gender != Gender.Unknown && entity.Gender == gender ? KnownGender : 0) + (gender == Gender.Female && entity.Gender == Gender.Unknown ? PerhapsFemale : 0)
         + (Frequency * Math.Log(count));
 
