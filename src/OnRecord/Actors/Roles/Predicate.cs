@@ -19,7 +19,7 @@ internal static class Predicate
 
         bool copula = tree[head].Upos is "NOUN" or "PROPN" && HasCopula(tree, subject, head);
         int noun = copula ? head : tree.Lower(head) is "served" or "serves" or "works" or "worked" ? AsNoun(tree, head) : -1;
-        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? RolePhrase.Around(tree, noun) : null;
+        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) && tree.Lower(noun) is not ("woman" or "man") ? RolePhrase.Around(tree, noun) : null;
     }
 
     /// <summary>The office in "X is a former judge", where the tree does not show it.</summary>

@@ -18,7 +18,7 @@ internal static class RolePhrase
             noun++;
         }
 
-        return tree.SameSentence(noun, first) && IsNoun(tree, noun) && Nouns.IsOffice(tree.Lower(noun)) ? new WordRange(first, End(tree, noun)) : null;
+        return tree.SameSentence(noun, first) && IsNoun(tree, noun) && Nouns.IsOffice(tree.Lower(noun)) && tree.Lower(noun) is not ("woman" or "man") ? new WordRange(first, End(tree, noun)) : null;
     }
 
     /// <summary>The phrase around the noun at <paramref name="noun"/>, with the words before it.</summary>

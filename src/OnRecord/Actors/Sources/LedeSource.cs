@@ -14,7 +14,7 @@ internal sealed class LedeSource(Tree tree, Entities entities, IReadOnlyList<int
     /// <summary>The person named next, or <see langword="null"/> where the description does not open an article or nobody fits.</summary>
     public Answer? Resolve(Description description)
     {
-        bool opens = tree[description.Noun].Sentence < LedeSentences && description.IsSingular && Nouns.IsOffice(description.NounText);
+        bool opens = (tree[description.Noun].Sentence < LedeSentences || FollowsTime(description.Words.First)) && description.IsSingular && Nouns.IsOffice(description.NounText);
         bool pointing = description.IsDefinite && description.Modifiers.Count == 0;
         if (!opens || pointing || NextNamed(description) is not { } person)
         {
@@ -41,6 +41,19 @@ internal sealed class LedeSource(Tree tree, Entities entities, IReadOnlyList<int
         }
 
         return Answer.Sure(person, 0.7f, "the first person named as a source after this description");
+    }
+
+    // "2:45 p.m." on a line of its own opens an item of a running report
+    private bool FollowsTime(int first)
+    {
+        int sentence = tree[first].Sentence;
+        if (sentence == 0 || tree.Document.Sentences[sentence].Words.First != first)
+        {
+            return false;
+        }
+
+        var before = tree.Document.Sentences[sentence - 1].Words;
+        return before.Count < 6 && Enumerable.Range(before.First, before.Count).Any(i => char.IsAsciiDigit(tree.Text(i)[0]));
     }
 
     // the first source behind it that is a person's full name, where that is also the person's first mention

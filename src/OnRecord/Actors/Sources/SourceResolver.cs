@@ -141,7 +141,7 @@ internal sealed class SourceResolver
     {
         if (offices.Resolve(description) is { Entity: { } person } office)
         {
-            if (description is { IsDefinite: true, Modifiers.Count: > 0 } && description.Words.Count < 8 && person.Person is not null)
+            if (description is { IsDefinite: true, Modifiers.Count: > 0 } && description.Words.Count < 12 && person.Person is not null)
             {
                 roles.ReadDescription(person, description.BareWords);
             }
