@@ -1,0 +1,76 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace OnRecord.App.Commands;
+
+/// <summary>How far a run is, on standard error: a bar with rate and time left where a person looks on, else lines alone.</summary>
+internal sealed class AddProgress
+{
+    private readonly IAnsiConsole? console;
+    private ProgressTask? bar;
+
+    private AddProgress(IAnsiConsole? console) => this.console = console;
+
+    /// <summary>Does the work with a bar when standard error is a terminal, and without one otherwise.</summary>
+    /// <param name="total">How many articles there are, or <see langword="null"/> where that is not known before the end.</param>
+    /// <param name="work">The work; it tells how far it is by <see cref="Show"/>.</param>
+    public static int Run(Func<int?> total, Func<AddProgress, int> work)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            return work(new AddProgress(null));
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return On(console, total(), work);
+    }
+
+    /// <summary>The same on a given console.</summary>
+    internal static int On(IAnsiConsole console, int? total, Func<AddProgress, int> work)
+    {
+        var progress = new AddProgress(console);
+        ProgressColumn[] columns = total is null
+            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new RateColumn()]
+            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn()];
+        return console.Progress().Columns(columns).AutoClear(true).Start(context =>
+        {
+            progress.bar = context.AddTask("reading", maxValue: total ?? double.MaxValue);
+            return work(progress);
+        });
+    }
+
+    /// <summary>So many inputs are done.</summary>
+    public void Show(int done)
+    {
+        if (bar is not null)
+        {
+            bar.Value = done;
+        }
+    }
+
+    /// <summary>A line for the person; above the bar where there is one.</summary>
+    public void Tell(string line)
+    {
+        if (console is null)
+        {
+            Console.Error.WriteLine(line);
+        }
+        else
+        {
+            console.WriteLine(line);
+        }
+    }
+
+    // articles done, and how many a second
+    private sealed class RateColumn : ProgressColumn
+    {
+        protected override bool NoWrap => true;
+
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
+        {
+            double seconds = task.ElapsedTime?.TotalSeconds ?? 0;
+            string rate = seconds > 0 ? $", {task.Value / seconds:F1} a second" : "";
+            return new Text($"{task.Value:N0} articles{rate}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using OnRecord.Articles;
+using OnRecord.Store;
+
+namespace OnRecord.App.Commands;
+
+/// <summary>One run of <c>add</c>: what was done, told as it goes on and summed up at its end, however it ends.</summary>
+internal sealed class AddRun(Record record, AddProgress progress)
+{
+    private const int MostReasons = 5;
+
+    private readonly Dictionary<string, int> reasons = new(StringComparer.Ordinal);
+    private int added, known, failed;
+
+    /// <summary>Reads the articles and stores them one by one; each is stored when it is counted as added.</summary>
+    /// <returns>The exit code: 2 where an input failed or the run was stopped.</returns>
+    public int Run(IEnumerable<ArticleInput> inputs, Func<Article, AnnotatedArticle> read, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var outcome in OrderedReading.Run(inputs, a => record.Contains(a) ? null : read(a), stop))
+            {
+                Take(outcome);
+                progress.Show(added + known + failed);
+            }
+        }
+        finally
+        {
+            progress.Tell(Summary(stop.IsCancellationRequested));
+        }
+
+        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
+    }
+
+    private void Take(Outcome outcome)
+    {
+        if (outcome.Error is { } error)
+        {
+            progress.Tell($"onrecord: {error}");
+        }
+
+        if (outcome.HasArticle)
+        {
+            bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
+            added += isNew ? 1 : 0;
+            known += isNew ? 0 : 1;
+        }
+        else if (outcome.Error is { IsNotice: false } reason)
+        {
+            failed++;
+            reasons[reason.Message] = reasons.GetValueOrDefault(reason.Message) + 1;
+        }
+    }
+
+    // the failures by reason, the most frequent first: in a long run their lines have long gone by
+    private string Summary(bool stopped)
+    {
+        var most = reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Take(MostReasons).Select(r => $"\n  {r.Value:N0}: {r.Key}");
+        string more = reasons.Count > MostReasons ? $"\n  and {reasons.Count - MostReasons:N0} other reasons" : "";
+        return $"{added:N0} added, {known:N0} known, {failed:N0} failed{(stopped ? "; stopped: run the same again to carry on" : "")}{string.Concat(most)}{more}";
+    }
+}
