@@ -4,6 +4,7 @@ using OnRecord.Positions;
 using OnRecord.Store.Accounts;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
+using OnRecord.Store.Offices;
 using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store;
@@ -20,6 +21,9 @@ public sealed class Record
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
+
+    /// <summary>Who held which office when.</summary>
+    public OfficeRegister Offices => new(file);
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);
