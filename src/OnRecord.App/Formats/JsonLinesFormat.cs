@@ -29,7 +29,7 @@ internal static class JsonLinesFormat
     private static object ToJson(AnnotatedArticle read, Statements.Statement s) => new
     {
         n = s.Number,
-        source = s.Source.IsEmpty ? null : new { spans = Spans(s.Source), text = Text(read.Document, s.Source), actor = read.Actors.ActorOf(s.Number)?.Id },
+        source = s.Source.IsEmpty ? null : Source(read, s, read.Actors.Speakers.FirstOrDefault(p => p.Statement == s.Number)),
         cue = s.Cue.IsEmpty ? null : new { spans = Spans(s.Cue), text = Text(read.Document, s.Cue) },
         content = new { spans = Spans(s.Content), text = Text(read.Document, s.Content) },
         kind = Name(s.Kind),
@@ -39,6 +39,17 @@ internal static class JsonLinesFormat
         parent = s.Parent,
         confidence = Math.Round(s.Confidence, 3),
         why = s.Why,
+    };
+
+    private static object Source(AnnotatedArticle read, Statements.Statement s, Actors.Speaker? speaker) => new
+    {
+        spans = Spans(s.Source),
+        text = Text(read.Document, s.Source),
+        actor = speaker?.ActorId,
+        confidence = speaker is null ? (double?)null : Math.Round(speaker.Confidence, 3),
+        why = speaker?.Why,
+        rivals = speaker?.Rivals ?? [],
+        together = speaker?.Together ?? [],
     };
 
     private static object ToJson(Actors.Actor a) => new
