@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace OnRecord.Actors.Offices;
@@ -11,7 +12,7 @@ internal sealed class JsonObjects(Stream stream, string name)
     private const int LargestObject = 64 << 20, Deepest = 64;
 
     private readonly byte[] buffer = new byte[1 << 16];
-    private readonly MemoryStream current = new();
+    private readonly ArrayBufferWriter<byte> current = new();
 
     // braces around the objects that are looked for: 2 in {"entities": {...}}
     private int wanted;
@@ -38,12 +39,12 @@ internal sealed class JsonObjects(Stream stream, string name)
                 if (Take(buffer[i]))
                 {
                     yield return Parse();
-                    current.SetLength(0);
+                    current.ResetWrittenCount();
                 }
             }
         }
 
-        if (current.Length > 0 || depth > 0)
+        if (current.WrittenCount > 0 || depth > 0)
         {
             throw new RegisterFileException($"{name}: the file ends inside an object. Fetch it again.");
         }
@@ -72,10 +73,11 @@ internal sealed class JsonObjects(Stream stream, string name)
 
         if (inside || depth > wanted)
         {
-            current.WriteByte(b);
+            current.GetSpan(1)[0] = b;
+            current.Advance(1);
         }
 
-        return current.Length > LargestObject
+        return current.WrittenCount > LargestObject
             ? throw new RegisterFileException($"{name}, byte {at}: one object is larger than {LargestObject >> 20} MB. Cut the file to the entities that are needed.")
             : inside && depth == wanted;
     }
@@ -84,7 +86,7 @@ internal sealed class JsonObjects(Stream stream, string name)
     {
         try
         {
-            return JsonDocument.Parse(current.GetBuffer().AsMemory(0, (int)current.Length).ToArray(), new JsonDocumentOptions { MaxDepth = Deepest });
+            return JsonDocument.Parse(current.WrittenSpan.ToArray(), new JsonDocumentOptions { MaxDepth = Deepest });
         }
         catch (JsonException e)
         {

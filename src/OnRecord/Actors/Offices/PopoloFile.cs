@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace OnRecord.Actors.Offices;
@@ -79,8 +78,8 @@ public static class PopoloFile
     private static Dictionary<string, JsonElement> ById(JsonElement root, string list) =>
         List(root, list).Where(e => Text(e, "id") is not null).DistinctBy(e => Text(e, "id")).ToDictionary(e => Text(e, "id")!, StringComparer.Ordinal);
 
-    private static IEnumerable<JsonElement> List(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static List<JsonElement> List(JsonElement of, string name) =>
+        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static string? Text(JsonElement? of, string name) =>
         of is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -59,5 +59,5 @@ internal static class WikidataEntity
     private static JsonElement? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } of && of.TryGetProperty(name, out var member) ? member : null;
 
-    private static IEnumerable<JsonElement> Items(JsonElement? element) => element is { ValueKind: JsonValueKind.Array } of ? of.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement? element) => element is { ValueKind: JsonValueKind.Array } of ? [.. of.EnumerateArray()] : [];
 }
