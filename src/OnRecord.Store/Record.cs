@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Corrections;
 using OnRecord.Store.Issues;
 using OnRecord.Store.Meaning;
-using OnRecord.Store.Corrections;
+using OnRecord.Store.Offices;
 using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Standing;
@@ -23,6 +24,9 @@ public sealed class Record
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
+
+    /// <summary>Who held which office when.</summary>
+    public OfficeRegister Offices => new(file);
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Statements;
 using OnRecord.Store.Corrections;
 
@@ -35,6 +36,12 @@ public sealed record StoredStatement
 
     /// <summary>Why it was taken to be that actor.</summary>
     public string? SpeakerWhy { get; init; }
+
+    /// <summary>Why the article's actor was taken to be that actor of the record; <see langword="null"/> of one without a proper name, and by hand.</summary>
+    public string? JoinedWhy { get; init; }
+
+    /// <summary>Names of the other actors that were considered, in the article or in the record.</summary>
+    public ImmutableArray<string> Rivals { get; init; } = [];
 
     /// <summary>What a person has said about it.</summary>
     public Review Review { get; init; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.Actors.Offices;
 using OnRecord.Positions;
 using OnRecord.Reading;
 using OnRecord.Store;
@@ -16,6 +17,8 @@ internal static class CommandLine
         FindCommand.Create(),
         ShowCommand.Create(),
         WhoCommand.Create(),
+        ActorCommand.Create(),
+        ImportCommand.Create(),
         CorrectCommand.Create(),
         IssueCommand.Create(),
         WhereCommand.Create(),
@@ -35,7 +38,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ConflictException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ConflictException or RegisterFileException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;

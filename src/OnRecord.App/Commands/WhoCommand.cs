@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.App.Formats;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
@@ -9,30 +10,43 @@ internal static class WhoCommand
     public static Command Create()
     {
         var name = new Argument<string>("name") { Description = "Part of the name." };
+        var why = new Option<bool>("--why") { Description = "The reason, confidence and rivals of each." };
         var record = Options.Record();
-        var command = new Command("who", "Show who somebody is and what they said.") { name, record };
-        command.SetAction(parsed => CommandLine.Run(() => Show(Record.OpenExisting(parsed.GetValue(record)!), parsed.GetValue(name)!)));
+        var command = new Command("who", "Show who somebody is and what they said.") { name, why, record };
+        command.SetAction(parsed => CommandLine.Run(() => Show(Record.OpenExisting(parsed.GetValue(record)!), parsed.GetValue(name)!, parsed.GetValue(why))));
         return command;
     }
 
-    private static int Show(Record record, string name)
+    private static int Show(Record record, string name, bool why)
     {
+        // a key that the actor had before is no part of its name now
         var found = record.Actors(name);
-        foreach (var actor in found.Select(a => record.Actor(a.Key)!))
+        var actors = found.IsEmpty && record.Actor(name) is { } one ? [one] : found.Select(a => record.Actor(a.Key)!).ToList();
+        foreach (var actor in actors)
         {
-            Console.Out.WriteLine($"{actor.Actor.Name} ({actor.Actor.Kind.ToString().ToLowerInvariant()})");
-            foreach (var p in actor.Appearances.Where(p => p.Role is not null || p.Organisation is not null || p.Country is not null))
+            Console.Out.WriteLine($"{actor.Actor.Name} ({actor.Actor.Kind.ToString().ToLowerInvariant()}, {actor.Actor.Key})");
+            foreach (var term in record.Offices.OfActor(actor.Actor.Key))
             {
-                string office = string.Join(", ", new[] { p.Role, p.Organisation, p.Country }.Where(t => t is not null));
-                Console.Out.WriteLine($"  {p.Article.Published?.Date.ToString("yyyy-MM-dd") ?? "no date"}  {office}  ({p.Article.Key})");
+                Console.Out.WriteLine($"  {term.From ?? "?"} to {term.To ?? "?"}  {Joined(term.Role, term.Organisation, term.Country)}  (register: {term.Source})");
+            }
+
+            foreach (var p in actor.Appearances.Where(p => why || p.Role is not null || p.Organisation is not null || p.Country is not null))
+            {
+                string reason = why ? $"  as \"{p.Name}\": {p.Why ?? "named by hand or not by a proper name"}" : "";
+                Console.Out.WriteLine($"  {p.Article.Published?.Date.ToString("yyyy-MM-dd") ?? "no date"}  {Joined(p.Role, p.Organisation, p.Country)}  ({p.Article.Key}){reason}");
             }
 
             foreach (var hit in actor.Statements)
             {
-                Console.Out.WriteLine($"  - {hit.Statement.ContentText.ReplaceLineEndings(" ")}\n    {Citation.Of(hit)}");
+                Console.Out.WriteLine($"  - {hit.Statement.ContentText.ReplaceLineEndings(" ")}\n    {Citation.Of(hit)}{(why ? $"\n    {Reason(hit.Statement)}" : "")}");
             }
         }
 
-        return found.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
+        return actors.Count == 0 ? ExitCode.Nothing : ExitCode.Found;
     }
+
+    private static string Reason(StoredStatement statement) =>
+        $"why: {SpeakerReason.Of(statement) ?? "nobody was looked for"}{(statement.SpeakerConfidence is { } sure ? $" ({sure:P0} sure)" : "")}";
+
+    private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(t => t is not null));
 }

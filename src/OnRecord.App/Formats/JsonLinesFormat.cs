@@ -83,7 +83,16 @@ internal static class JsonLinesFormat
         json.WriteStartObject("source");
         WriteSpans(json, "spans", statement.Source);
         json.WriteString("text", TextOf(read.Document, statement.Source));
-        json.WriteString("actor", read.Actors.ActorOf(statement.Number)?.Id);
+        var speaker = read.Actors.Speakers.FirstOrDefault(s => s.Statement == statement.Number);
+        json.WriteString("actor", speaker?.ActorId);
+        if (speaker is not null)
+        {
+            json.WriteNumber("confidence", Math.Round(speaker.Confidence, 3));
+            json.WriteString("why", speaker.Why);
+            WriteNames(json, "rivals", speaker.Rivals);
+            WriteNames(json, "together", speaker.Together);
+        }
+
         json.WriteEndObject();
     }
 
@@ -123,6 +132,17 @@ internal static class JsonLinesFormat
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<string> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (string id in ids)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
     }
 
     // an object of spans and their characters, or null where there are none

@@ -59,6 +59,35 @@ internal static class ActorJoining
         return ids;
     }
 
+    /// <summary>Adds one appearance that a rule found after the article was stored.</summary>
+    public static void Add(SqliteConnection connection, long article, string mentions, string local, string role, Profile profile)
+    {
+        var seen = See(connection, profile)!.Value;
+        Join(connection, [seen], []);
+        long actor = ActorTable.Final(connection, connection.QuerySingle<long>("SELECT actor_id FROM profile WHERE id = @Id", new { seen.Id }));
+        connection.Execute(
+            InsertAppearance,
+            new { actor, article, Id = local, profile.Name, Role = role, Organisation = (string?)null, Country = profile.Country.Length > 0 ? profile.Country : null, mentions, profile = seen.Id, readAs = (long?)null });
+    }
+
+    /// <summary>Takes such an appearance out again.</summary>
+    public static void Remove(SqliteConnection connection, long article, string local)
+    {
+        if (connection.QuerySingleOrDefault<long?>("SELECT profile_id FROM appearance WHERE article_id = @article AND local_id = @local", new { article, local }) is not { } profile)
+        {
+            return;
+        }
+
+        connection.Execute("UPDATE statement SET actor_id = NULL, local_actor = NULL WHERE article_id = @article AND local_actor = @local", new { article, local });
+        connection.Execute("DELETE FROM position WHERE article_id = @article AND local_actor = @local", new { article, local });
+        connection.Execute("DELETE FROM appearance WHERE article_id = @article AND local_id = @local", new { article, local });
+        connection.Execute("UPDATE profile SET articles = articles - 1 WHERE id = @profile", new { profile });
+        var left = ProfileTable.Unused(connection, profile);
+        var lost = ProfileTable.DeleteUnused(connection, left);
+        Join(connection, [], left);
+        ActorTable.DropUnused(connection, lost);
+    }
+
     /// <summary>Takes the appearances of an earlier reading out, and gives the blocks that lost a profile.</summary>
     public static List<NameBlock> Forget(SqliteConnection connection, long article)
     {

@@ -56,6 +56,10 @@ internal static class ProfileTable
             .Select(r => new NameBlock(r.Block, r.Family, r.IsShort != 0))];
     }
 
+    /// <summary>The block of a profile that no article has any longer; none where one has.</summary>
+    public static List<NameBlock> Unused(SqliteConnection connection, long profile) =>
+        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id = @profile AND articles < 1", new { profile }).Select(r => new NameBlock(r.Block, r.Family, r.IsShort != 0))];
+
     /// <summary>Takes out the profiles of blocks that no article has any longer, and gives the actors they were.</summary>
     public static List<long> DeleteUnused(SqliteConnection connection, IEnumerable<NameBlock> blocks) =>
         [.. blocks.SelectMany(b => connection.Query<long?>("DELETE FROM profile WHERE block = @Key AND articles < 1 RETURNING actor_id", new { b.Key })).OfType<long>()];

@@ -32,6 +32,17 @@ internal static class AsRead
         Insert(connection, article, Position, all);
     }
 
+    /// <summary>Gives a statement as read another speaker: an office was resolved since.</summary>
+    public static void SetSpeaker(SqliteConnection connection, long article, long number, string? local, float? confidence, string why) => connection.Execute(
+        """
+        UPDATE as_read SET row = json_set(row, '$.LocalActor', @local, '$.SpeakerConfidence', coalesce(@confidence, json_extract(row, '$.SpeakerConfidence')), '$.SpeakerWhy', @why)
+        WHERE article_id = @article AND kind = @Statement AND json_extract(row, '$.Number') = @number
+        """,
+        new { article, number, local, confidence, why, Statement });
+
+    /// <summary>Forgets all that was read of an article: it is about to be read anew.</summary>
+    public static void Forget(SqliteConnection connection, long article) => connection.Execute("DELETE FROM as_read WHERE article_id = @article", new { article });
+
     /// <summary>Forgets the positions on an issue, and gives the corrected articles.</summary>
     public static List<long> ForgetPositions(SqliteConnection connection, string issue)
     {

@@ -7,6 +7,7 @@ using OnRecord.Documents;
 using OnRecord.Statements;
 using OnRecord.Store.Actors;
 using OnRecord.Store.Corrections;
+using OnRecord.Store.Offices;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -52,6 +53,7 @@ internal static class ArticleWriter
             return Add(connection, read);
         }
 
+        AsRead.Forget(connection, id);
         var numbers = connection.Query<(string Content, long Id)>("SELECT content, id FROM statement WHERE article_id = @id", new { id })
             .DistinctBy(s => s.Content).ToDictionary(s => s.Content, s => s.Id, StringComparer.Ordinal);
         connection.Execute("DELETE FROM position WHERE article_id = @id; DELETE FROM statement WHERE article_id = @id", new { id });
@@ -69,6 +71,7 @@ internal static class ArticleWriter
             IssueStore.InsertPositions(connection, id, positions.Key, [.. positions]);
         }
 
+        BareOffices.Apply(connection, id, read);
         CorrectedArticle.AfterReading(connection, id);
     }
 

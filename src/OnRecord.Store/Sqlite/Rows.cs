@@ -49,7 +49,12 @@ internal sealed class StatementRow : ArticleRow
         s.id AS Id, s.number AS Number, s.kind AS Kind, s.act AS Act, s.said_on AS SaidOn, s.addressee AS Addressee, s.parent AS Parent,
         s.confidence AS Confidence, s.why AS Why, s.source AS Source, s.cue AS Cue, s.content AS Content, s.source_text AS SourceText,
         s.cue_text AS CueText, s.content_text AS ContentText, w.key AS ActorKey, w.name AS ActorName,
-        s.speaker_confidence AS SpeakerConfidence, s.speaker_why AS SpeakerWhy, s.review AS Review, s.target AS Target, s.version AS Version
+        s.speaker_confidence AS SpeakerConfidence, s.speaker_why AS SpeakerWhy, s.review AS Review, s.target AS Target, s.version AS Version,
+        (SELECT f.why FROM appearance p JOIN profile f ON f.id = p.profile_id WHERE p.article_id = s.article_id AND p.local_id = s.local_actor AND p.split_to IS NULL) AS JoinedWhy,
+        (SELECT group_concat(name, char(10)) FROM (
+          SELECT p.name FROM appearance p WHERE p.article_id = s.article_id AND instr(' ' || s.rivals || ' ', ' ' || p.local_id || ' ') > 0
+          UNION SELECT r.name FROM appearance p JOIN profile f ON f.id = p.profile_id JOIN actor r ON instr(' ' || f.rivals || ' ', ' ' || r.id || ' ') > 0
+            WHERE p.article_id = s.article_id AND p.local_id = s.local_actor AND f.rivals IS NOT NULL)) AS Rivals
         """;
 
     public long Id { get; set; }
@@ -96,6 +101,10 @@ internal sealed class StatementRow : ArticleRow
 
     public long Version { get; set; }
 
+    public string? JoinedWhy { get; set; }
+
+    public string? Rivals { get; set; }
+
     public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked));
 
     public StoredStatement ToStatement() => new()
@@ -125,6 +134,8 @@ internal sealed class StatementRow : ArticleRow
         SpeakerWhy = SpeakerWhy,
         Review = Review is null ? Corrections.Review.None : Enum.Parse<Review>(Review),
         Version = Version,
+        JoinedWhy = JoinedWhy,
+        Rivals = [.. (Rivals ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)],
         Target = Target is null ? null : CorrectionTarget.Named(ArticleId, Target),
     };
 }

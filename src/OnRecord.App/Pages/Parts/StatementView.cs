@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnRecord.App.Formats;
 using OnRecord.Documents;
 using OnRecord.Store;
 
@@ -83,7 +84,7 @@ public sealed record StatementView
         SaidOn = s.Statement.SaidOn?.ToString("yyyy-MM-dd"),
         Confidence = s.Statement.Confidence,
         SpeakerConfidence = s.SpeakerConfidence,
-        Why = s.SpeakerWhy,
+        Why = SpeakerReason.Of(s),
         Title = title,
         Outlet = outlet,
         Published = published,

@@ -13,7 +13,7 @@ public static class RoleWords
     private static readonly FrozenSet<string> Past = FrozenSet.Create(StringComparer.Ordinal, "former", "ex", "then", "late", "outgoing", "ousted", "onetime", "one-time");
 
     private static readonly FrozenSet<string> Empty = FrozenSet.Create(
-        StringComparer.Ordinal, "the a an of for to in at on and with his her its their new current acting who is was has s".Split(' '));
+        StringComparer.Ordinal, "the a an of for to in at on and with his her its their new current acting who is was has s affairs".Split(' '));
 
     /// <summary>The normal form of an office as an article gives it; blank where no office noun is in it.</summary>
     public static string Normal(string? role)
@@ -34,7 +34,7 @@ public static class RoleWords
 
     private static string One(string phrase)
     {
-        var words = Words(WithoutPlaces(phrase)).Where(w => !Empty.Contains(w) && !Past.Contains(w)).Select(Nouns.Common).ToList();
+        var words = Words(WithoutPlaces(phrase)).Where(w => !Empty.Contains(w) && !Past.Contains(w)).Select(w => w is "defense" ? "defence" : Nouns.Common(w)).ToList();
         int head = words.FindIndex(Nouns.IsOffice);
         if (head < 0)
         {

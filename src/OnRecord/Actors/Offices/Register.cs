@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Actors.Offices;
+
+/// <summary>What a register's file holds.</summary>
+/// <param name="Tenures">Who held which office when.</param>
+/// <param name="Missing">Ids of offices or people that the file names but does not describe; tenures with them are left out.</param>
+public sealed record Register(ImmutableArray<Tenure> Tenures, ImmutableArray<string> Missing);
