@@ -47,6 +47,7 @@ public sealed record ActorView
             Others = AgreementView.Between(positions, key),
             Months = record.Facets(new SearchQuery { Actor = key }).Months,
             Statements = [.. actor.Statements.Take(Shown).Select(StatementView.Of)],
-        }) with { HasChart = true };
+        }) with
+        { HasChart = true };
     }
 }

@@ -12,7 +12,8 @@ public sealed record AgreementView(IReadOnlyList<PairView> Pairs, IReadOnlyDicti
 
     internal static Page Page(Record record) => Pages.Page.Of<AgreementPage, AgreementView>(
         "Who agrees with whom",
-        new AgreementView(Between(record.DatedPositions()), record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal))) with { HasChart = true };
+        new AgreementView(Between(record.DatedPositions()), record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal))) with
+    { HasChart = true };
 
     /// <summary>The pairs; of very many actors those with most positions.</summary>
     internal static IReadOnlyList<PairView> Between(IEnumerable<DatedPosition> positions, string? of = null)
