@@ -7,6 +7,7 @@ using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Standing;
+using OnRecord.Store.Watches;
 
 namespace OnRecord.Store;
 
@@ -34,6 +35,9 @@ public sealed class Record
 
     /// <summary>Where all stand, by all articles.</summary>
     public StandingBook Standing => new(file);
+
+    /// <summary>Saved searches and what they found.</summary>
+    public WatchList Watches => new(file);
 
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);
