@@ -117,7 +117,7 @@ internal static class IssueCommand
     private static string Checked(string key) =>
         Issue.IsKey(key) ? key : throw new IssueFileException($"\"{key}\" is no key; write lower-case letters, digits and hyphens, 80 at most.");
 
-    private static string KeyOf(string sentence)
+    internal static string KeyOf(string sentence)
     {
         string[] words = [.. sentence.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0).Take(6)];
