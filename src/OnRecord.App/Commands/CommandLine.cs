@@ -24,6 +24,7 @@ internal static class CommandLine
         WatchCommand.Create(),
         ExportCommand.Create(),
         AccountCommand.Create(),
+        ScoreCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };
