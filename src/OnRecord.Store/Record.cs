@@ -9,6 +9,7 @@ using OnRecord.Store.Offices;
 using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Standing;
+using OnRecord.Store.Watches;
 
 namespace OnRecord.Store;
 
@@ -42,6 +43,9 @@ public sealed class Record
 
     /// <summary>Where all stand, by all articles.</summary>
     public StandingBook Standing => new(file);
+
+    /// <summary>Saved searches and what they found.</summary>
+    public WatchList Watches => new(file);
 
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);

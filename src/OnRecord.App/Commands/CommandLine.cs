@@ -24,6 +24,7 @@ internal static class CommandLine
         WhereCommand.Create(),
         ShiftsCommand.Create(),
         BriefCommand.Create(),
+        WatchCommand.Create(),
         ExportCommand.Create(),
         AccountCommand.Create(),
         ScoreCommand.Create(),

@@ -21,8 +21,6 @@ internal static class Gazetteer
 {
     private static readonly FrozenDictionary<string, PlaceName> Places = Load();
 
-    private static readonly FrozenDictionary<string, string> Names =
-        Resources.Rows("countries.tsv").ToFrozenDictionary(r => r[0], r => r[1].Split('|')[0], StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, string> Countries = Resources.Rows("countries.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split('|')[0], StringComparer.Ordinal);
 
@@ -37,9 +35,6 @@ internal static class Gazetteer
             : key.EndsWith('s') && Places.TryGetValue(key[..^1], out place) && place.Use == PlaceUse.Nationality ? place
             : null;
     }
-
-    /// <summary>The name of the country of that code, or <see langword="null"/>.</summary>
-    public static string? NameOf(string code) => Names.GetValueOrDefault(code);
 
     private static string Key(string name)
     {

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace OnRecord.Articles.Fetching;
 
 /// <summary>Which network addresses a fetch may connect to: public ones only, since an address in a feed must not reach into the user's own network.</summary>
-internal static class AddressRules
+public static class AddressRules
 {
     // IANA special-purpose address registries (RFC 6890 and later): none of these is a publisher. 169.254.0.0/16 holds the clouds' metadata service.
     private static readonly IPNetwork[] Special =

@@ -35,7 +35,7 @@ public static partial class Spokespeople
 
     private static Body Named(string name) => new(name.ToLowerInvariant(), name, IsCountry: false);
 
-    private static Body Country(string code) => new(code, Gazetteer.NameOf(code) ?? code, IsCountry: true);
+    private static Body Country(string code) => new(code, Gazetteer.CountryName(code) ?? code, IsCountry: true);
 
     // who left an office, wants one, or stands against those who hold it speaks for itself
     [GeneratedRegex(@"\b(former|formerly|ex-|ex|late|then|retired|outgoing|incoming|elect|candidate|opposition|shadow|exiled|ousted|deposed|would-be|rival|predecessor|cousin|brother|sister|son|daughter|wife|husband|widow)\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,16 @@
+namespace OnRecord.Store.Watches;
+
+/// <summary>One place where the hits of a watch go.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Address">The file's path or the web address; <see langword="null"/> for the terminal.</param>
+public sealed record WatchTarget(WatchTargetKind Kind, string? Address)
+{
+    /// <summary>Its number in the record; 0 until it is there.</summary>
+    public long Id { get; init; }
+
+    /// <summary>What a webhook is signed with.</summary>
+    public string? Secret { get; init; }
+
+    /// <summary>Whether a webhook may lead into a private network.</summary>
+    public bool MayBePrivate { get; init; }
+}
