@@ -7,6 +7,12 @@ if (args is ["reading", var models, var folder])
     return;
 }
 
+if (args is ["peak", var allModels])
+{
+    KernelPeak.Run(allModels, Console.Out);
+    return;
+}
+
 if (args is ["meaning", var path, var count])
 {
     MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
