@@ -20,6 +20,9 @@ trap 'rm -rf "$work"' EXIT
   echo "== words a second (the engine alone)"
   taskset -c 0,1 artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading models "$data/news"
   echo
+  echo "== what the processor can do by the same kernel, on one core, and how much of it the reader reaches"
+  taskset -c 0 artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks peak models
+  echo
   echo "== accuracy on attribution/dev"
   "$app" read "$data/attribution/dev" --format jsonl >"$work/dev.jsonl"
   python3 "$data/../eval/score_attribution.py" "$data/attribution/dev" "$work/dev.jsonl"

@@ -20,6 +20,12 @@ if (args is ["stance-layer", var examples, var layer, var plot])
     return;
 }
 
+if (args is ["peak", var allModels])
+{
+    KernelPeak.Run(allModels, Console.Out);
+    return;
+}
+
 if (args is ["meaning", var path, var count])
 {
     MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);

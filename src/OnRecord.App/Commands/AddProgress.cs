@@ -21,18 +21,17 @@ internal sealed class AddProgress
             return work(new AddProgress(null));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return On(console, total(), work);
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return WithBar(terminal, total(), work);
     }
 
-    /// <summary>The same on a given console.</summary>
-    internal static int On(IAnsiConsole console, int? total, Func<AddProgress, int> work)
+    private static int WithBar(IAnsiConsole terminal, int? total, Func<AddProgress, int> work)
     {
-        var progress = new AddProgress(console);
+        var progress = new AddProgress(terminal);
         ProgressColumn[] columns = total is null
             ? [new TaskDescriptionColumn(), new SpinnerColumn(), new RateColumn()]
             : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn()];
-        return console.Progress().Columns(columns).AutoClear(true).Start(context =>
+        return terminal.Progress().Columns(columns).AutoClear(true).Start(context =>
         {
             progress.bar = context.AddTask("reading", maxValue: total ?? double.MaxValue);
             return work(progress);
