@@ -73,7 +73,7 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
         {
             page = depth == 0 ? fetcher.Value.Fetch(url)
                 : depth <= MostDepth ? (polite ??= new PoliteFetcher(fetcher.Value, options.Manners)).Fetch(url)
-                : throw new InputException($"stands in a list in more than {MostDepth - 1} lists.");
+                : throw new InputException("stands in a list in a list in a list; lists are followed two deep.");
         }
         catch (InputException e)
         {

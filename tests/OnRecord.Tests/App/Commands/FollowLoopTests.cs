@@ -2,7 +2,7 @@ using OnRecord.App.Commands;
 using OnRecord.Articles;
 using OnRecord.Articles.Fetching;
 using OnRecord.Articles.Following;
-using OnRecord.Store;
+using Record = OnRecord.Store.Record;
 using OnRecord.Tests.Articles.Following;
 using OnRecord.Tests.Support;
 
