@@ -5,6 +5,7 @@ using OnRecord.Store.Accounts;
 using OnRecord.Store.Follows;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
+using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store;
@@ -24,6 +25,9 @@ public sealed class Record
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);
+
+    /// <summary>What waits for a person to look at it.</summary>
+    public ReviewQueue Reviews => new(file);
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);

@@ -9,7 +9,7 @@ internal static class StatementReader
 {
     public const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
 
-    private const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
+    public const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
 
     private const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
 
