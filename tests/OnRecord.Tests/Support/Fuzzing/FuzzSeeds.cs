@@ -17,14 +17,14 @@ internal static class FuzzSeeds
     /// <summary>How many records a file with many has.</summary>
     public const int Records = 5;
 
-    private const int MostText = 20_000;
+    private const int MostText = 10_000, MostHtml = 40_000; // files of many kinds are made of each: the page itself stays whole
 
     /// <summary>The files; none names an address that would be fetched.</summary>
     public static IEnumerable<(string Name, byte[] Bytes)> Of(string html, string text)
     {
-        text = text.Length > MostText ? text[..MostText] : text;
-        string json = JsonSerializer.Serialize(text), escaped = WebUtility.HtmlEncode(html);
         yield return ("a.html", Utf8(html));
+        (html, text) = (Cut(html, MostHtml), Cut(text, MostText));
+        string json = JsonSerializer.Serialize(text), escaped = WebUtility.HtmlEncode(html);
         yield return ("a.txt", Utf8(text));
         yield return ("a.md", Utf8($"---\ntitle: Talks\nauthor: [Ann Lee]\n---\n# Talks\n\n{text}\n\n* one\n  > two\n\n| a | b |\n|---|---|\n| *c* | [d](e) |\n"));
         yield return ("a.eml", Utf8($"From: \"Ann Lee\" <a@b.example>\r\nSubject: =?utf-8?b?VGFsa3M=?=\r\nDate: Tue, 11 Oct 2022 09:30:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n--cut--\r\n"));
@@ -46,6 +46,7 @@ internal static class FuzzSeeds
     /// <summary>Files of many records, the record apart, so that one of them can be damaged.</summary>
     public static IEnumerable<(string Name, byte[][] Records, byte[] Tail)> OfRecords(string html, string text)
     {
+        (html, text) = (Cut(html, MostHtml), Cut(text, MostText));
         var numbers = Enumerable.Range(1, Records);
         byte[] answer = [.. Utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\n\r\n"), .. Gzip(Utf8(html))];
         yield return ("a.jsonl", [.. numbers.Select(n => Utf8($"{{\"id\":\"r{n}\",\"text\":{JsonSerializer.Serialize(text)}}}\n"))], []);
@@ -53,6 +54,8 @@ internal static class FuzzSeeds
         yield return ("a.warc.gz", [.. numbers.Select(n => Gzip(Warc(n, "application/http; msgtype=response", answer, "response")))], []);
         yield return ("a.rss", [Utf8("<rss version=\"2.0\"><channel><title>G</title>"), .. numbers.Select(n => Utf8($"<item><guid isPermaLink=\"false\">r{n}</guid><title>T</title><description>{WebUtility.HtmlEncode(html)}</description></item>\n"))], Utf8("</channel></rss>"));
     }
+
+    private static string Cut(string text, int most) => text.Length > most ? text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] : text;
 
     private static byte[] Warc(int n, string type, byte[] block, string kind) =>
         [.. Utf8($"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://a.example/{n}\r\nContent-Type: {type}\r\nContent-Length: {block.Length}\r\n\r\n"), .. block, .. Utf8("\r\n\r\n")];
