@@ -34,20 +34,20 @@ public sealed class NewsServer : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var server = new NewsServer(app);
-        app.Use((HttpContext context, Func<Task> next) =>
+        var site = builder.Build();
+        var server = new NewsServer(site);
+        site.Use((HttpContext context, Func<Task> next) =>
         {
             server.Asked.AddOrUpdate(context.Request.Path, 1, (_, n) => n + 1);
             server.Times.Enqueue(Environment.TickCount64);
             return next();
         });
-        app.MapGet("/robots.txt", () => server.RobotsStatus == 200 ? Results.Text("User-agent: *\nDisallow: /private") : Results.StatusCode(server.RobotsStatus));
-        app.MapGet("/feed", server.Feed);
-        app.MapGet("/busy", (HttpContext context) => server.Busy(context, failures: 1));
-        app.MapGet("/down", (HttpContext context) => server.Busy(context, failures: int.MaxValue));
-        app.MapGet("/{page}", (string page) => Results.Content(Page(page), "text/html"));
-        await app.StartAsync();
+        site.MapGet("/robots.txt", () => server.RobotsStatus == 200 ? Results.Text("User-agent: *\nDisallow: /private") : Results.StatusCode(server.RobotsStatus));
+        site.MapGet("/feed", server.Feed);
+        site.MapGet("/busy", (HttpContext context) => server.Busy(context, failures: 1));
+        site.MapGet("/down", (HttpContext context) => server.Busy(context, failures: int.MaxValue));
+        site.MapGet("/{page}", (string page) => Results.Content(Page(page), "text/html"));
+        await site.StartAsync();
         return server;
     }
 
