@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Follows;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Reviews;
@@ -30,6 +31,9 @@ public sealed class Record
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
+
+    /// <summary>The feeds that are followed.</summary>
+    public FollowList Follows => new(file);
 
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);
