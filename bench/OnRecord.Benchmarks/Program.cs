@@ -32,4 +32,10 @@ if (args is ["meaning", var path, var count])
     return;
 }
 
+if (args is ["fuzz", var files, var number])
+{
+    Environment.ExitCode = FuzzBench.Run(files, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), Console.Out) == 0 ? 0 : 1;
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

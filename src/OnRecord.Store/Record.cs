@@ -3,6 +3,7 @@ using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
 using OnRecord.Store.Corrections;
+using OnRecord.Store.Follows;
 using OnRecord.Store.Issues;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Offices;
@@ -46,6 +47,9 @@ public sealed class Record
 
     /// <summary>Saved searches and what they found.</summary>
     public WatchList Watches => new(file);
+
+    /// <summary>The feeds that are followed.</summary>
+    public FollowList Follows => new(file);
 
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);

@@ -11,10 +11,13 @@ internal static class AddCommand
     {
         var record = Options.Record();
         var models = Options.Models();
-        var command = new Command("add", "Read articles and put them into the record.") { record, models };
+        var dry = new Option<bool>("--dry-run") { Description = "Say what would be added, and write nothing." };
+        var command = new Command("add", "Read articles and put them into the record.") { dry, record, models };
         var inputs = InputFlags.AddTo(command);
         command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
-            Add(inputs.Names(parsed), inputs.Of(parsed), Record.Open(parsed.GetValue(record)!), parsed.GetValue(models)!, stop))));
+            parsed.GetValue(dry)
+                ? AddPreview.Run(Inputs.Open(inputs.Names(parsed), inputs.Of(parsed)), parsed.GetValue(record)!, stop)
+                : Add(inputs.Names(parsed), inputs.Of(parsed), Record.Open(parsed.GetValue(record)!), parsed.GetValue(models)!, stop))));
         return command;
     }
 

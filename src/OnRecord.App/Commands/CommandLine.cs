@@ -14,6 +14,7 @@ internal static class CommandLine
     {
         ReadCommand.Create(),
         AddCommand.Create(),
+        FollowCommand.Create(),
         FindCommand.Create(),
         ShowCommand.Create(),
         WhoCommand.Create(),

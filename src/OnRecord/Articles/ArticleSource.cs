@@ -1,5 +1,6 @@
 using OnRecord.Articles.Archives;
 using OnRecord.Articles.Fetching;
+using OnRecord.Articles.Following;
 
 namespace OnRecord.Articles;
 
@@ -11,12 +12,15 @@ namespace OnRecord.Articles;
 public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 {
     private const int HeadBytes = 4096;
+    private const int MostDepth = 2; // an index, a sitemap in it, a page in that
 
     private readonly InputOptions options = options ?? new InputOptions();
 
     private readonly ArticleIds ids = new();
 
     private readonly Lazy<PageFetcher> fetcher = new(() => new PageFetcher(options ?? new InputOptions()));
+
+    private PoliteFetcher? polite;
 
     /// <summary>
     /// The articles of a file, a folder, a pattern of paths (<c>*</c>, <c>**</c>, <c>?</c>) or an address (http, https), whose id is the address. A file's id is
@@ -57,23 +61,26 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 
     private static string IdOf(string path) => Path.GetFileNameWithoutExtension(InputFormats.WithoutGzip(path));
 
-    private RawInput Raw(Stream stream, string name, string id) => new(stream, name, id, options) { Follow = ReadAddress };
+    private RawInput Raw(Stream stream, string name, string id, int depth = 0) => new(stream, name, id, options) { Follow = url => ReadAddress(url, depth + 1) };
 
     private IEnumerable<ArticleInput> Admitted(IEnumerable<ArticleInput> inputs) => inputs.Select(ids.Admit);
 
-    private IEnumerable<ArticleInput> ReadAddress(string url)
+    // an address that a person gave is fetched at once; those that a list names, politely
+    private IEnumerable<ArticleInput> ReadAddress(string url, int depth = 0)
     {
         FetchedPage page;
         try
         {
-            page = fetcher.Value.Fetch(url);
+            page = depth == 0 ? fetcher.Value.Fetch(url)
+                : depth <= MostDepth ? (polite ??= new PoliteFetcher(fetcher.Value, options.Manners)).Fetch(url)
+                : throw new InputException("stands in a list in a list in a list; lists are followed two deep.");
         }
         catch (InputException e)
         {
             return [Bad(url, e.Message)];
         }
 
-        return Parse(Raw(new MemoryStream(page.Bytes, writable: false), url, url) with { Url = page.Url.AbsoluteUri, ServedAs = page.Encoding }, page);
+        return Parse(Raw(new MemoryStream(page.Bytes, writable: false), url, url, depth) with { Url = page.Url.AbsoluteUri, ServedAs = page.Encoding }, page);
     }
 
     private IEnumerable<ArticleInput> ReadFolder(string folder)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using OnRecord.Articles.Following;
 
 namespace OnRecord.Articles;
 
@@ -23,6 +24,9 @@ public sealed record InputOptions
 
     /// <summary>Whether the page behind each item of a feed is fetched, instead of the text in the feed being taken.</summary>
     public bool FollowLinks { get; init; }
+
+    /// <summary>How politely the pages are fetched that a feed or a sitemap names.</summary>
+    public FollowOptions Manners { get; init; } = new();
 
     /// <summary>Whether addresses of this machine and of private networks may be fetched; for tests and for one's own server.</summary>
     public bool AllowPrivateAddresses { get; init; }

@@ -1,7 +1,7 @@
 namespace OnRecord.Articles.Feeds;
 
 /// <summary>One item of a feed or a sitemap: an address and what the list says about what stands there.</summary>
-internal sealed record FeedItem
+public sealed record FeedItem
 {
     /// <summary>The address of the article.</summary>
     public string? Link { get; init; }
@@ -37,10 +37,10 @@ internal sealed record FeedItem
     public bool IsList { get; init; }
 
     /// <summary>The item as an article of what the feed gives; <see langword="null"/> where that is no text.</summary>
-    public Article? Article(string id) => string.IsNullOrWhiteSpace(Text) ? null : About(new Article(Link ?? Id ?? id, Text));
+    internal Article? Article(string id) => string.IsNullOrWhiteSpace(Text) ? null : About(new Article(Link ?? Id ?? id, Text));
 
     /// <summary>The article with what the list knows and the page does not say.</summary>
-    public Article About(Article article) => article with
+    internal Article About(Article article) => article with
     {
         Title = article.Title ?? Title,
         Outlet = article.Outlet ?? Outlet,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 
 namespace OnRecord.Articles.Fetching;
@@ -9,6 +10,9 @@ namespace OnRecord.Articles.Fetching;
 /// </summary>
 internal sealed class PageFetcher : IDisposable
 {
+    /// <summary>How we name ourselves to servers, and in robots.txt.</summary>
+    public const string ProductName = "OnRecord";
+
     private const int MostRedirects = 5;
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(30);
 
@@ -32,21 +36,24 @@ internal sealed class PageFetcher : IDisposable
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
             MaxResponseHeadersLength = 64,
+            MaxResponseDrainSize = 0, // what is not wanted is not read to its end
             ConnectCallback = ConnectAsync,
         };
         client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("OnRecord/0.1");
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd($"{ProductName}/0.1");
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1");
     }
 
     /// <summary>The page at <paramref name="url"/>.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="known">The state it had the last time: where it still has it, it is not sent again.</param>
     /// <exception cref="InputException">Refused, not there, too slow, too large, or too many redirects; the message says which.</exception>
-    public FetchedPage Fetch(string url) => FetchAsync(url).GetAwaiter().GetResult();
+    public FetchedPage Fetch(string url, PageState? known = null) => FetchAsync(url, known ?? PageState.Unknown).GetAwaiter().GetResult();
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
-    private async Task<FetchedPage> FetchAsync(string url)
+    private async Task<FetchedPage> FetchAsync(string url, PageState known)
     {
         using var clock = new CancellationTokenSource(timeout);
         try
@@ -54,7 +61,8 @@ internal sealed class PageFetcher : IDisposable
             var at = Checked(Uri.TryCreate(url, UriKind.Absolute, out var first) ? first : throw new InputException("is not an address."));
             for (int redirects = 0; redirects <= MostRedirects; redirects++)
             {
-                using var response = await client.GetAsync(at, HttpCompletionOption.ResponseHeadersRead, clock.Token);
+                using var request = Request(at, known);
+                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, clock.Token);
                 if (response.Headers.Location is { } next && (int)response.StatusCode is 301 or 302 or 303 or 307 or 308)
                 {
                     at = Checked(new Uri(at, next));
@@ -68,11 +76,11 @@ internal sealed class PageFetcher : IDisposable
         }
         catch (OperationCanceledException)
         {
-            throw new InputException($"did not answer in full within {timeout.TotalSeconds:0.#} seconds.");
+            throw new InputException($"did not answer in full within {timeout.TotalSeconds:0.#} seconds.") { IsPassing = true };
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or UriFormatException)
         {
-            throw e.InnerException as InputException ?? new InputException($"cannot be fetched: {e.Message}");
+            throw e.InnerException as InputException ?? new InputException($"cannot be fetched: {e.Message}") { IsPassing = e is HttpRequestException or IOException };
         }
     }
 
@@ -82,9 +90,14 @@ internal sealed class PageFetcher : IDisposable
 
     private async Task<FetchedPage> ReadAsync(HttpResponseMessage response, Uri url, CancellationToken cancel)
     {
+        if (response.StatusCode == HttpStatusCode.NotModified)
+        {
+            return new FetchedPage(url, [], null, null) { IsUnchanged = true };
+        }
+
         if (!response.IsSuccessStatusCode)
         {
-            throw new InputException($"was answered with {(int)response.StatusCode} {response.ReasonPhrase}.");
+            throw Refused(response);
         }
 
         using var all = new MemoryStream();
@@ -101,7 +114,42 @@ internal sealed class PageFetcher : IDisposable
         }
 
         var type = response.Content.Headers.ContentType;
-        return new FetchedPage(url, all.ToArray(), type?.MediaType, type?.CharSet is { Length: > 0 } name ? TextDecoder.ByName(name) : null);
+        return new FetchedPage(url, all.ToArray(), type?.MediaType, type?.CharSet is { Length: > 0 } name ? TextDecoder.ByName(name) : null)
+        {
+            State = new PageState(Raw(response.Headers, "ETag"), Raw(response.Content.Headers, "Last-Modified")),
+        };
+    }
+
+    // sent as they came: a server compares the very characters
+    private static HttpRequestMessage Request(Uri url, PageState known)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, url);
+        if (known.ETag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", known.ETag);
+        }
+
+        if (known.LastModified is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", known.LastModified);
+        }
+
+        return request;
+    }
+
+    private static string? Raw(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and < 1000 } text ? text : null;
+
+    private static InputException Refused(HttpResponseMessage response)
+    {
+        int status = (int)response.StatusCode;
+        var rest = response.Headers.RetryAfter;
+        return new InputException($"was answered with {status} {response.ReasonPhrase}.")
+        {
+            Status = status,
+            IsPassing = status is 408 or 425 or 429 or >= 500,
+            RetryAfter = (rest?.Delta ?? (rest?.Date - DateTimeOffset.UtcNow)) is { } wait ? TimeSpan.FromTicks(Math.Max(0, wait.Ticks)) : null,
+        };
     }
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)

@@ -39,14 +39,16 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [InlineData("/none", "was answered with 404")]
     [InlineData("/round", "redirects more than 5 times.")]
     [InlineData("/file", "leads to a file address; only http and https are fetched.")]
+    [InlineData("/headers", "cannot be fetched: ")]
     [InlineData("/bomb", "is larger than 100,000 bytes, the limit of one article.")]
+    [InlineData("/brotli-bomb", "is larger than 100,000 bytes, the limit of one article.")]
     [InlineData("/endless", "is larger than 100,000 bytes, the limit of one article.")]
-    [InlineData("/slow", "did not answer in full within 1 seconds.")]
-    public void What_is_not_to_be_had_says_why(string path, string message)
-    {
-        using var fetcher = new PageFetcher(new InputOptions { AllowPrivateAddresses = true, MaxBytes = 100_000 }, TimeSpan.FromSeconds(1));
-        Should.Throw<InputException>(() => fetcher.Fetch(Root + path)).Message.ShouldStartWith(message);
-    }
+    public void What_is_not_to_be_had_says_why(string path, string message) => Refused(path, TimeSpan.FromMinutes(2)).ShouldStartWith(message);
+
+    [Theory]
+    [InlineData("/slow")]
+    [InlineData("/trickle")]
+    public void What_never_ends_is_given_up(string path) => Refused(path, TimeSpan.FromSeconds(1)).ShouldBe("did not answer in full within 1 seconds.");
 
     [Fact]
     public void This_machine_is_refused_unless_it_is_opened()
@@ -65,6 +67,32 @@ public sealed class PageFetcherTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/deep")]
+    [InlineData("/quadratic")]
+    public void Markup_made_to_be_slow_is_refused(string path) => Read(Root + path).Error!.Message.ShouldBe("is nested more than 1,000 elements deep.");
+
+    [Theory]
+    [InlineData("http://2130706433/")]
+    [InlineData("http://0x7f.1/")]
+    [InlineData("http://[::ffff:127.0.0.1]/")]
+    [InlineData("http://127.1/")]
+    public void This_machine_under_other_names_is_refused(string url)
+    {
+        using var source = new ArticleSource();
+        source.Read(url).Single().Error!.Message.ShouldContain("an address of this machine or of a private network");
+    }
+
+    [Fact]
+    public void An_unchanged_page_is_not_sent_again()
+    {
+        using var fetcher = new PageFetcher(new InputOptions { AllowPrivateAddresses = true });
+        var first = fetcher.Fetch($"{Root}/tagged");
+        first.State.ShouldBe(new PageState("\"v1\"", "Tue, 11 Oct 2022 09:30:00 GMT"));
+        fetcher.Fetch($"{Root}/tagged", first.State).IsUnchanged.ShouldBeTrue();
+        fetcher.Fetch($"{Root}/tagged", new PageState("\"v0\"", null)).IsUnchanged.ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("10.1.2.3")]
     [InlineData("172.31.0.1")]
@@ -78,6 +106,11 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [InlineData("::")]
     [InlineData("::ffff:10.0.0.1")]
     [InlineData("64:ff9b::a00:1")]
+    [InlineData("64:ff9b:1::a00:1")]
+    [InlineData("2002:7f00:1::")]
+    [InlineData("2001:0:7f00:1::")]
+    [InlineData("::ffff:0:10.0.0.1")]
+    [InlineData("::10.0.0.1")]
     [InlineData("fe80::1")]
     [InlineData("fd00:ec2::254")]
     [InlineData("ff02::1")]
@@ -89,6 +122,12 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [InlineData("2606:4700::1111")]
     [InlineData("::ffff:8.8.8.8")]
     public void Others_are(string address) => AddressRules.IsPublic(IPAddress.Parse(address)).ShouldBeTrue();
+
+    private string Refused(string path, TimeSpan timeout)
+    {
+        using var fetcher = new PageFetcher(new InputOptions { AllowPrivateAddresses = true, MaxBytes = 100_000 }, timeout);
+        return Should.Throw<InputException>(() => fetcher.Fetch(Root + path)).Message;
+    }
 
     private static ArticleInput Read(string url)
     {
@@ -103,12 +142,22 @@ public sealed class PageFetcherTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/page", () => Results.Content(Page, "text/html; charset=utf-8"));
+        app.MapGet("/tagged", (HttpContext context) =>
+        {
+            (context.Response.Headers.ETag, context.Response.Headers.LastModified) = ("\"v1\"", "Tue, 11 Oct 2022 09:30:00 GMT");
+            return context.Request.Headers.IfNoneMatch == "\"v1\"" ? Results.StatusCode(304) : Results.Content(Page, "text/html");
+        });
         app.MapGet("/moved", () => Results.Redirect("/page"));
         app.MapGet("/inside", (HttpContext context) => Results.Redirect($"http://127.0.0.2:{context.Connection.LocalPort}/page"));
         app.MapGet("/round", () => Results.Redirect("/round"));
         app.MapGet("/file", () => Results.Redirect("file:///etc/hostname"));
-        app.MapGet("/slow", async (CancellationToken cancel) => await Task.Delay(TimeSpan.FromSeconds(20), cancel));
+        app.MapGet("/slow", async (CancellationToken cancel) => await Task.Delay(TimeSpan.FromMinutes(10), cancel));
         app.MapGet("/bomb", Bomb);
+        app.MapGet("/brotli-bomb", BrotliBomb);
+        app.MapGet("/trickle", Trickle);
+        app.MapGet("/headers", (HttpContext context) => context.Response.Headers["X-Long"] = new string('x', 100_000));
+        app.MapGet("/deep", () => Results.Content(string.Concat(Enumerable.Repeat("<div>", 100_000)), "text/html"));
+        app.MapGet("/quadratic", () => Results.Content(string.Concat(Enumerable.Repeat("<a><b><i><p>", 50_000)) + Page, "text/html"));
         app.MapGet("/endless", Endless);
         return app;
     }
@@ -120,6 +169,24 @@ public sealed class PageFetcherTests : IAsyncLifetime
         for (int i = 0; i < 500; i++)
         {
             await zip.WriteAsync(new byte[10_000], context.RequestAborted);
+        }
+    }
+
+    private static async Task BrotliBomb(HttpContext context)
+    {
+        context.Response.Headers.ContentEncoding = "br";
+        await using var zip = new BrotliStream(context.Response.Body, CompressionLevel.Fastest);
+        await zip.WriteAsync(new byte[5_000_000], context.RequestAborted);
+    }
+
+    // a byte now and then: each in time, the page never
+    private static async Task Trickle(HttpContext context)
+    {
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.Body.WriteAsync("x"u8.ToArray(), context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(50, context.RequestAborted);
         }
     }
 
