@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Training;
 
 if (args is ["reading", var models, var folder])
 {
@@ -7,9 +8,21 @@ if (args is ["reading", var models, var folder])
     return;
 }
 
+<<<<<<< HEAD
 if (args is ["peak", var allModels])
 {
     KernelPeak.Run(allModels, Console.Out);
+=======
+if (args is ["stance-examples", var folder1, var stances, var texts, var table])
+{
+    ExampleSet.Save(ExampleSet.Make(folder1, stances, texts), table);
+    return;
+}
+
+if (args is ["stance-layer", var examples, var layer, var plot])
+{
+    LayerTraining.Run(examples, layer, plot, Console.Out);
+>>>>>>> main
     return;
 }
 
