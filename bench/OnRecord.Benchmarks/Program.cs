@@ -8,11 +8,12 @@ if (args is ["reading", var models, var folder])
     return;
 }
 
-<<<<<<< HEAD
 if (args is ["peak", var allModels])
 {
     KernelPeak.Run(allModels, Console.Out);
-=======
+    return;
+}
+
 if (args is ["stance-examples", var folder1, var stances, var texts, var table])
 {
     ExampleSet.Save(ExampleSet.Make(folder1, stances, texts), table);
@@ -22,7 +23,6 @@ if (args is ["stance-examples", var folder1, var stances, var texts, var table])
 if (args is ["stance-layer", var examples, var layer, var plot])
 {
     LayerTraining.Run(examples, layer, plot, Console.Out);
->>>>>>> main
     return;
 }
 
