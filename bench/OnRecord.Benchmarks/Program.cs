@@ -1,41 +1,32 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
 using OnRecord.Benchmarks.Training;
 
-if (args is ["reading", var models, var folder])
+var output = Console.Out;
+switch (args)
 {
-    ReadingSpeed.Run(models, folder, Console.Out);
-    return;
+    case ["reading", var models, var texts]:
+        ReadingSpeed.Run(models, texts, output);
+        break;
+    case ["peak", var models]:
+        KernelPeak.Run(models, output);
+        break;
+    case ["meaning", var record, var count]:
+        MeaningSpeed.Run(record, Number(count), output);
+        break;
+    case ["fuzz", var files, var count]:
+        Environment.ExitCode = FuzzBench.Run(files, Number(count), output) == 0 ? 0 : 1;
+        break;
+    case ["stance-examples", var models, var stances, var texts, var table]:
+        ExampleSet.Save(ExampleSet.Make(models, stances, texts), table);
+        break;
+    case ["stance-layer", var examples, var layer, var plot]:
+        LayerTraining.Run(examples, layer, plot, output);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
 
-if (args is ["stance-examples", var folder1, var stances, var texts, var table])
-{
-    ExampleSet.Save(ExampleSet.Make(folder1, stances, texts), table);
-    return;
-}
-
-if (args is ["stance-layer", var examples, var layer, var plot])
-{
-    LayerTraining.Run(examples, layer, plot, Console.Out);
-    return;
-}
-
-if (args is ["peak", var allModels])
-{
-    KernelPeak.Run(allModels, Console.Out);
-    return;
-}
-
-if (args is ["meaning", var path, var count])
-{
-    MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
-    return;
-}
-
-if (args is ["fuzz", var files, var number])
-{
-    Environment.ExitCode = FuzzBench.Run(files, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), Console.Out) == 0 ? 0 : 1;
-    return;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
