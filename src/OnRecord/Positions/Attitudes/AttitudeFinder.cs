@@ -67,6 +67,11 @@ internal static class AttitudeFinder
             return Make(document, word, 1, bareFor.Word);
         }
 
+        if (isBare && oblique.Exists(o => o.Case is "on" or "upon") && Subtree.Child(document, word, "xcomp", "advcl") is { } wanted)
+        {
+            return Make(document, word, 1, wanted);
+        }
+
         if (Subtree.Child(document, word, "compound:prt") is { } particle && Lower(document, particle) == "out" && text.StartsWith("rul", StringComparison.OrdinalIgnoreCase))
         {
             return Make(document, word, -1, ObjectOf(document, word) ?? -1);
@@ -83,7 +88,7 @@ internal static class AttitudeFinder
     private static Attitude OfNoun(Document document, int word, int sign)
     {
         int? target = Subtree.Child(document, word, "nmod", "acl", "obl");
-        return new Attitude(word, sign, target is { } t ? Subtree.Around(document, t) : default, -1, IsDemand: false);
+        return new Attitude(word, sign, target is { } t ? TargetAt(document, t) : default, -1, IsDemand: false);
     }
 
     // "the plan is wrong", "it is wrong to hold them", "a waste of money", "the misguided plan"
@@ -101,7 +106,7 @@ internal static class AttitudeFinder
         bool isPredicate = document.Words[word].Relation is "root" or "ccomp" or "parataxis" or "conj" && Subtree.Child(document, word, "cop") is not null;
         return preposition switch
         {
-            "against" when isPredicate => new Attitude(word, IsNegated(document, word) ? 1 : -1, Subtree.Around(document, word), Subtree.Child(document, word, "nsubj") ?? -1, IsDemand: false),
+            "against" when isPredicate => new Attitude(word, IsNegated(document, word) ? 1 : -1, new WordRange(word, word + 1), Subtree.Child(document, word, "nsubj") ?? -1, IsDemand: false),
             _ => null,
         };
     }
@@ -115,11 +120,20 @@ internal static class AttitudeFinder
     }
 
     private static Attitude Make(Document document, int word, int sign, int target) => new(
-        word, IsNegated(document, word) ? -sign : sign, target < 0 ? default : Subtree.Around(document, target), HolderOf(document, word), IsDemand: false);
+        word, IsNegated(document, word) ? -sign : sign, target < 0 ? default : TargetAt(document, target), HolderOf(document, word), IsDemand: false);
 
+    // without its preposition: "against" in "voted against the bill" is counted by the verb, and must not count twice
+    private static WordRange TargetAt(Document document, int target)
+    {
+        var words = Subtree.Around(document, target);
+        bool opensWithCase = words.Count > 1 && document.Words[words.First] is { Relation: "case" } first && first.Head == target;
+        return opensWithCase ? words with { First = words.First + 1 } : words;
+    }
+
+    // "urged ministers to free them": what is wanted comes before of whom
     private static int? ObjectOf(Document document, int word, int except = -1) =>
         Subtree.Children(document, word).Where(c => c != except && document.Words[c].Relation is "obj" or "nsubj:pass" or "ccomp" or "xcomp" or "csubj:pass")
-            .OrderBy(c => document.Words[c].Relation is "obj" or "nsubj:pass" ? 0 : 1).Select(c => (int?)c).FirstOrDefault();
+            .OrderBy(c => document.Words[c].Relation is "obj" or "nsubj:pass" ? 1 : 0).Select(c => (int?)c).FirstOrDefault();
 
     // the subject; the agent of a passive; for a verb that hangs from another ("pledged to oppose", "met and backed"), the other's
     private static int HolderOf(Document document, int word)
