@@ -38,7 +38,8 @@ internal static class Judgement
             Why = posted.Text("why") ?? NoReason,
             Kind = kind,
             Target = target,
-            Seen = record.Corrections.VersionOf(target),
+            // the page shows the actor as a whole; what was parted in one article has a version of its own
+            Seen = kind == CorrectionKind.ActorSplit ? record.Corrections.VersionOf(target) : posted.Number("seen"),
             After = new CorrectedValue { Actor = name },
         }).Id;
         string address = kind == CorrectionKind.ActorMerge ? Address.Actor(name) : Address.Actor(actor);
