@@ -57,8 +57,9 @@ internal sealed class BriefBuilder
     {
         bool isLedToo = standing.Actors.Any(a => a.Stand.Stance == stance && led.Contains(a.Actor.Key));
         var rest = standing.Actors.Where(a => a.Stand.Stance == stance && !led.Contains(a.Actor.Key)).ToList();
-        var groups = rest.GroupBy(a => a.Body?.Key).OrderBy(g => g.Key is null)
-            .Select(g => new BriefGroup(g.First().Body?.Name, standing.Bodies.FirstOrDefault(b => b.Body.Key == g.Key) is { } body ? Note(body) : null, [.. g.Select(a => Entry(a, most: 2))]));
+        var spokenFor = StandWords.SpokenFor(standing).Select(b => b.Body.Key).ToHashSet(StringComparer.Ordinal);
+        var groups = rest.GroupBy(a => a.Body is { } b && spokenFor.Contains(b.Key) ? b.Key : null).OrderBy(g => g.Key is null)
+            .Select(g => new BriefGroup(g.Key is null ? null : g.First().Body!.Name, standing.Bodies.FirstOrDefault(b => b.Body.Key == g.Key) is { } body ? Note(body) : null, [.. g.Select(a => Entry(a, most: 2))]));
         return Section(kind, isLedToo ? others : heading, groups);
     }
 
@@ -131,8 +132,11 @@ internal sealed class BriefBuilder
     private string Note(Stand stand)
     {
         string warnings = StandWords.Warnings(stand, standing.AsOf);
-        return $"{StandWords.Stands(stand.Stance)}, {StandWords.Span(stand.Periods[^1])} ({StandWords.Behind(stand)}){(warnings.Length == 0 ? "" : $"; {warnings}")}";
+        return $"{StandWords.Stands(stand.Stance)}, {Span(stand.Periods[^1])} ({StandWords.Behind(stand)}){(warnings.Length == 0 ? "" : $"; {warnings}")}";
     }
+
+    private static string Span(Period period) =>
+        period.From == period.Until ? BriefWords.DayOrNull(period.Until) ?? "no date" : $"{BriefWords.DayOrNull(period.From) ?? "no date"} to {BriefWords.DayOrNull(period.Until)}";
 
     private string? Note(BodyStand body) => body.Stand.Periods.IsEmpty || body.Speakers.Length < 2 ? null : $"{Note(body.Stand)}; spoken for by {string.Join(", ", body.Speakers.Select(s => s.Actor.Name))}";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Positions;
 using OnRecord.Positions.Standing;
+using OnRecord.Store.Standing;
 
 namespace OnRecord.App.Standing;
 
@@ -41,6 +42,10 @@ internal static class StandWords
         string?[] words = [stand.IsThin ? "thin evidence" : null, stand.IsOld(asOf) ? "old evidence" : null, stand.Doubtful.IsEmpty ? null : $"{Count(stand.Doubtful.Length, "unsure report")} otherwise"];
         return string.Join(", ", words.Where(w => w is not null));
     }
+
+    /// <summary>The countries and organisations that others speak for; one that only speaks itself is in the list of actors.</summary>
+    public static IEnumerable<BodyStand> SpokenFor(IssueStanding standing) =>
+        standing.Bodies.Where(b => b.Speakers.Any(s => !string.Equals(s.Actor.Name, b.Body.Name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

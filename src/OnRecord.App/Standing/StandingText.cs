@@ -16,7 +16,7 @@ internal static class StandingText
         output.WriteLine($"{standing.Issue.Proposition}\nas of {StandWords.Day(standing.AsOf)}");
         foreach (var stance in StandWords.Order)
         {
-            var bodies = standing.Bodies.Where(b => b.Stand.Stance == stance).ToList();
+            var bodies = StandWords.SpokenFor(standing).Where(b => b.Stand.Stance == stance).ToList();
             var actors = standing.Actors.Where(a => a.Stand.Stance == stance).ToList();
             if (bodies.Count + actors.Count > 0)
             {
