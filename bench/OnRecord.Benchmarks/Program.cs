@@ -13,4 +13,10 @@ if (args is ["meaning", var path, var count])
     return;
 }
 
+if (args is ["joining", var articles])
+{
+    JoiningSpeed.Run(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
