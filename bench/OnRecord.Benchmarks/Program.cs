@@ -15,6 +15,18 @@ switch (args)
     case ["meaning", var record, var count]:
         MeaningSpeed.Run(record, Number(count), output);
         break;
+    case ["joining", var articles]:
+        JoiningSpeed.Run(Number(articles), output);
+        break;
+    case ["pages", var pages]:
+        PageOutput.Run(pages, output);
+        break;
+    case ["page-speed", var pages, var rounds]:
+        PageSpeed.Run(pages, Number(rounds), output);
+        break;
+    case ["page-memory", var pages]:
+        PageSpeed.Memory(pages, output);
+        break;
     case ["fuzz", var files, var count]:
         Environment.ExitCode = FuzzBench.Run(files, Number(count), output) == 0 ? 0 : 1;
         break;

@@ -73,7 +73,11 @@ public sealed class OfficeRegisterTests : IDisposable
         var second = record.Article("2")!.Statements[0];
         record.Corrections.Apply(new Correction
         {
-            By = "ada", Why = "seen", Kind = CorrectionKind.SpeakerSet, Target = CorrectionTarget.Of(second), After = new CorrectedValue { Actor = "Bo Lind" },
+            By = "ada",
+            Why = "seen",
+            Kind = CorrectionKind.SpeakerSet,
+            Target = CorrectionTarget.Of(second),
+            After = new CorrectedValue { Actor = "Bo Lind" },
         });
         Import();
         (Speaker("1"), Speaker("2")).ShouldBe(("tony-blinker", "bo-lind"));
