@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using OnRecord.Tests.Support.Fuzzing;
 
 namespace OnRecord.Tests.Articles;
@@ -27,14 +25,20 @@ public sealed class FuzzTests
     [Fact]
     public void Damaged_files_give_articles_or_sentences()
     {
-        var cases = Gen.Choose(0, Seeds.Length - 1).Zip(Gen.Choose(0, int.MaxValue));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true), Prop.ForAll(cases.ToArbitrary(), (Func<(int, int), bool>)(c =>
+        // the same 500 each time: what fails here fails again; new ones are the bench's
+        for (int n = 0; n < 500; n++)
         {
-            var (name, bytes) = Seeds[c.Item1];
-            string? problem = FuzzRun.Problem(name, Mutation.Of(bytes, new Random(c.Item2)), Limit, out _);
-            return problem is null ? true : throw new InvalidOperationException($"{name}, seed {c.Item2}: {problem}");
-        })));
+            var (name, bytes) = Seeds[n % Seeds.Length];
+            FuzzRun.Problem(name, Mutation.Of(bytes, new Random(n)), Limit, out _).ShouldBeNull($"{name}, seed {n}");
+        }
     }
+
+    [Theory]
+    [InlineData("feed.json", 19816855)]
+    [InlineData("feed.json", 2039514990)]
+    [InlineData("a.rss", 1587505059)]
+    public void What_once_went_wrong_does_not_again(string name, int seed) =>
+        FuzzRun.Problem(name, Mutation.Of(Seeds.Single(s => s.Name == name).Bytes, new Random(seed)), Limit, out _).ShouldBeNull();
 
     [Fact]
     public void One_damaged_record_costs_no_other()

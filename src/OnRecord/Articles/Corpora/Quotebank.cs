@@ -35,7 +35,7 @@ internal static class Quotebank
         return new Article(JsonObject.Field(json, "quoteID") ?? id, Excerpts.Needed(Excerpts.Quoted(quotation)))
         {
             Published = Time(json),
-            Url = JsonObject.List(json, "urls").Select(u => u.ValueKind == JsonValueKind.String ? u.GetString() : null).FirstOrDefault(u => u is not null),
+            Url = JsonObject.List(json, "urls").Select(JsonObject.Text).FirstOrDefault(u => u is not null),
             Language = "en",
             Given = Excerpts.Given(quotation, speaker) is { } given ? [given] : [],
         };

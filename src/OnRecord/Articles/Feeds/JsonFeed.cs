@@ -11,11 +11,25 @@ internal static class JsonFeed
     public static bool IsOne(JsonElement json) => JsonObject.Field(json, "version")?.StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal) == true;
 
     /// <summary>The articles and errors of the feed.</summary>
-    public static IEnumerable<ArticleInput> Read(JsonElement json, RawInput input) => JsonObject.List(json, "items")
-        .SelectMany((item, n) => Feed.Articles(Item(item, json), input, $"item {n + 1}", $"{input.Id}:{n + 1}", n + 1));
+    public static IEnumerable<ArticleInput> Read(JsonElement json, RawInput input) => Items(json, input.Name)
+        .SelectMany((found, n) => found.Item is null ? [new ArticleInput(null, found.Error)] : Feed.Articles(found.Item, input, $"item {n + 1}", $"{input.Id}:{n + 1}", n + 1));
 
-    /// <summary>The items of the feed.</summary>
-    public static IEnumerable<FeedItem> Items(JsonElement json) => JsonObject.List(json, "items").Select(i => Item(i, json));
+    /// <summary>The items and errors of the feed, in order; each is one or the other.</summary>
+    /// <param name="json">The feed.</param>
+    /// <param name="name">Its name in errors.</param>
+    public static IEnumerable<(FeedItem? Item, InputError? Error)> Items(JsonElement json, string name) => JsonObject.List(json, "items").Select((item, n) => One(item, json, name, n + 1));
+
+    private static (FeedItem? Item, InputError? Error) One(JsonElement item, JsonElement feed, string name, int n)
+    {
+        try
+        {
+            return (Item(item, feed), null);
+        }
+        catch (InputException e)
+        {
+            return (null, new InputError(name, $"item {n}", e.Message));
+        }
+    }
 
     private static FeedItem Item(JsonElement item, JsonElement feed)
     {

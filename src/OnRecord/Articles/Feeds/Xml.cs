@@ -10,6 +10,8 @@ internal static partial class Xml
 {
     private const int MostDepth = 256;
 
+    private static readonly string[] Known = ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"];
+
     /// <summary>The item as an element, read as if it stood in its root, so that the root's namespaces hold.</summary>
     /// <exception cref="InputException">It is not well-formed, or nested beyond reason.</exception>
     public static XElement Parse(string root, string source)
@@ -92,11 +94,13 @@ internal static partial class Xml
         }
     }
 
-    // feeds are full of bare ampersands and of HTML's entities, which XML does not know
+    // feeds are full of bare ampersands and of HTML's entities, which XML does not know, and of numbers that stand for no character
     private static string Mended(string text) => Ampersand().Replace(text, m =>
-        !m.Groups[1].Success ? m.Value.Length > 1 ? m.Value : "&amp;"
+        m.Value.StartsWith("<!", StringComparison.Ordinal) || Known.Contains(m.Value, StringComparer.Ordinal) ? m.Value
+        : m.Value == "&" ? "&amp;"
+        : m.Value[1] == '#' ? (WebUtility.HtmlDecode(m.Value) == m.Value ? "\uFFFD" : m.Value)
         : WebUtility.HtmlDecode(m.Value) is var decoded && decoded != m.Value ? decoded : "&amp;" + m.Value[1..]);
 
-    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)(\w+;)?", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|&(?:#[0-9]+;|#[xX][0-9a-fA-F]+;|\w+;)?", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ampersand();
 }

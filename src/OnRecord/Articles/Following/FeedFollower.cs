@@ -95,14 +95,14 @@ public sealed class FeedFollower : IDisposable
     }
 
     private List<(FeedItem? Item, InputError? Error)> Items(FetchedPage page, string feed) =>
-        page.Bytes.AsSpan().TrimStart("\uFEFF \r\n\t"u8) is [(byte)'{', ..] ? JsonItems(page.Bytes) : [.. Feed.Items(Raw(page, feed))];
+        page.Bytes.AsSpan().TrimStart("\uFEFF \r\n\t"u8) is [(byte)'{', ..] ? JsonItems(page.Bytes, feed) : [.. Feed.Items(Raw(page, feed))];
 
-    private static List<(FeedItem? Item, InputError? Error)> JsonItems(byte[] bytes)
+    private static List<(FeedItem? Item, InputError? Error)> JsonItems(byte[] bytes, string feed)
     {
         try
         {
             var json = JsonElement.Parse(bytes, JsonLines.Strict);
-            return JsonFeed.IsOne(json) ? [.. JsonFeed.Items(json).Select(i => ((FeedItem?)i, (InputError?)null))] : throw new InputException("is JSON, but no JSON Feed.");
+            return JsonFeed.IsOne(json) ? [.. JsonFeed.Items(json, feed)] : throw new InputException("is JSON, but no JSON Feed.");
         }
         catch (JsonException)
         {

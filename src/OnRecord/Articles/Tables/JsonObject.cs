@@ -27,10 +27,6 @@ internal static class JsonObject
             var article = (input.Options.Fields.IsEmpty ? Corpora.Select(c => c(json, id)).FirstOrDefault(a => a is not null) : null) ?? fields.Article(name => Field(json, name), id);
             return article is null ? input.Bad(place, fields.NoText) : new ArticleInput(article);
         }
-        catch (InvalidOperationException)
-        {
-            return input.Bad(place, "is not valid UTF-8, or has half of a surrogate pair.");
-        }
         catch (InputException e)
         {
             return input.Bad(place, e.Message);
@@ -53,12 +49,26 @@ internal static class JsonObject
             return dot > 0 && json.TryGetProperty(name[..dot], out var inner) ? Field(inner, name[(dot + 1)..]) : null;
         }
 
-        return value.ValueKind switch
+        return Text(value);
+    }
+
+    /// <summary>A value as text; <see langword="null"/> where it is neither a text nor a number, or empty.</summary>
+    /// <exception cref="InputException">It is no text in Unicode.</exception>
+    public static string? Text(JsonElement value)
+    {
+        try
         {
-            JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            throw new InputException("is not valid UTF-8, or has half of a surrogate pair.");
+        }
     }
 
     /// <summary>The items of a list in a field; none where there is no such list.</summary>
