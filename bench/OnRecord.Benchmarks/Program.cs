@@ -7,4 +7,10 @@ if (args is ["reading", var models, var folder])
     return;
 }
 
+if (args is ["pages", var pages])
+{
+    PageOutput.Run(pages, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
