@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
+using OnRecord.Store.Quotations;
 using OnRecord.Store.Sqlite;
+using OnRecord.Store.Versions;
 
 namespace OnRecord.Store;
 
@@ -20,13 +22,25 @@ public sealed class Record
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
-    public static Record Open(string path) => new(RecordFile.OpenOrCreate(path));
+    public static Record Open(string path)
+    {
+        var record = new Record(RecordFile.OpenOrCreate(path));
+        record.Versions.CatchUp();
+        record.Quotations.CatchUp();
+        return record;
+    }
 
     /// <summary>Opens a record that is there, for reading; nothing is made or changed.</summary>
     /// <exception cref="RecordException">There is no such file, or it is no record that this program knows.</exception>
     public static Record OpenExisting(string path) => new(RecordFile.OpenExisting(path));
 
-    /// <summary>Whether an article with the same content (text, headline, outlet, address, publication time) is stored.</summary>
+    /// <summary>Articles that are the same: versions, copies, pairs.</summary>
+    public VersionList Versions => new(file);
+
+    /// <summary>Quotations across articles.</summary>
+    public QuotationList Quotations => new(file);
+
+    /// <summary>Whether an article with the same content is stored: text, headline, outlet, address, publication time; or the same words at the same address or outlet.</summary>
     public bool Contains(Article article) => file.Use(c => ArticleWriter.Find(c, article) is not null);
 
     /// <summary>Stores an article with all its layers, whole or not at all; one whose content is there is left as it is.</summary>

@@ -22,24 +22,26 @@ internal static class AddCommand
     {
         using var engine = Engine.Open(models);
         var issues = record.Issues();
-        int added = 0, known = 0, failed = 0;
+        int added = 0, known = 0, updated = 0, failed = 0;
         var clock = Stopwatch.StartNew();
-        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => record.Contains(a) ? null : engine.Read(a, issues), stop))
+        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => record.Versions.NoteIfKnown(a) ? null : engine.Read(a, issues), stop))
         {
             if (outcome.Error is { } error)
             {
                 Console.Error.WriteLine($"onrecord: {error}");
             }
 
-            bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
-            added += isNew ? 1 : 0;
+            var result = outcome.Read is { } read ? record.Add(read) : default;
+            bool isNew = result.IsNew;
+            added += isNew && !result.IsUpdate ? 1 : 0;
+            updated += result.IsUpdate ? 1 : 0;
             failed += outcome.HasArticle || outcome.Error is { IsNotice: true } ? 0 : 1;
             known += outcome.HasArticle && !isNew ? 1 : 0;
-            Progress(added + known, clock);
+            Progress(added + updated + known, clock);
         }
 
-        Console.Error.WriteLine($"{added} added, {known} known, {failed} failed{(stop.IsCancellationRequested ? "; stopped: run the same again to carry on" : "")}");
-        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
+        Console.Error.WriteLine($"{added} added, {updated} updated, {known} known, {failed} failed{(stop.IsCancellationRequested ? "; stopped: run the same again to carry on" : "")}");
+        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + updated + known > 0 ? ExitCode.Found : ExitCode.Nothing;
     }
 
     private static void Progress(int done, Stopwatch clock)

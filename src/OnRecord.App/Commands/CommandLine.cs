@@ -13,6 +13,7 @@ internal static class CommandLine
         AddCommand.Create(),
         FindCommand.Create(),
         ShowCommand.Create(),
+        QuotationsCommand.Create(),
         WhoCommand.Create(),
         IssueCommand.Create(),
         WhereCommand.Create(),

@@ -4,6 +4,8 @@ using OnRecord.Actors;
 using OnRecord.Articles;
 using OnRecord.Documents;
 using OnRecord.Statements;
+using OnRecord.Store.Quotations;
+using OnRecord.Store.Versions;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -32,14 +34,15 @@ internal static class ArticleWriter
           @sourceText, @cueText, @contentText, @actor, @speakerConfidence, @speakerWhy)
         """;
 
-    /// <summary>The number of the article with the same content, or <see langword="null"/>.</summary>
-    public static long? Find(SqliteConnection connection, Article article) => Find(connection, ContentHash.Of(article));
+    /// <summary>The number of the article with the same content, or with the same words at the same address or outlet, or <see langword="null"/>.</summary>
+    public static long? Find(SqliteConnection connection, Article article) =>
+        Find(connection, ContentHash.Of(article)) ?? new Likeness(article).Twin(connection, article);
 
     public static AddResult Add(SqliteConnection connection, AnnotatedArticle read)
     {
         string hash = ContentHash.Of(read.Document.Article);
         using var transaction = connection.BeginTransaction();
-        if (Find(connection, hash) is { } known)
+        if (Find(connection, read.Document.Article) is { } known)
         {
             return new AddResult(known, IsNew: false);
         }
@@ -52,8 +55,10 @@ internal static class ArticleWriter
             IssueStore.InsertPositions(connection, id, positions.Key, [.. positions]);
         }
 
+        bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
+        QuotationWriter.Apply(connection, id);
         transaction.Commit();
-        return new AddResult(id, IsNew: true);
+        return new AddResult(id, IsNew: true) { IsUpdate = isUpdate };
     }
 
     private static long? Find(SqliteConnection connection, string hash) =>

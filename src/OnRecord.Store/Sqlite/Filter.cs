@@ -8,6 +8,9 @@ internal static class Filter
     /// <summary>The day of what was said, else of the article.</summary>
     public const string StatementDay = "coalesce(s.said_on, substr(a.published, 1, 10))";
 
+    /// <summary>Whether the article <c>a</c> is no older version of another.</summary>
+    public const string IsShown = "NOT EXISTS (SELECT 1 FROM likeness old WHERE old.article_id = a.id AND NOT old.is_newest)";
+
     public static (string Sql, DynamicParameters Values) OfStatements(SearchQuery query, string? match)
     {
         var (terms, values) = Common(query, match, "statement_words", StatementDay);
@@ -54,6 +57,11 @@ internal static class Filter
         Add($"{day} >= @since", "since", query.Since?.ToString("yyyy-MM-dd"));
         Add($"{day} <= @until", "until", query.Until?.ToString("yyyy-MM-dd"));
         Add("a.outlet = @outlet COLLATE NOCASE", "outlet", query.Outlet);
+        if (!query.AllCopies)
+        {
+            terms.Add(IsShown);
+        }
+
         return (terms, values);
     }
 

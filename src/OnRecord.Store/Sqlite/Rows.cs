@@ -89,7 +89,11 @@ internal sealed class StatementRow : ArticleRow
 
     public string? SpeakerWhy { get; set; }
 
-    public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked));
+    public long Appearances { get; set; } = 1;
+
+    public long? Quotation { get; set; }
+
+    public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked)) { Appearances = (int)Appearances, Quotation = Quotation };
 
     public StoredStatement ToStatement() => new()
     {

@@ -7,16 +7,19 @@ namespace OnRecord.Store.Sqlite;
 /// <summary>Statements by search, by article, by actor.</summary>
 internal static class StatementReader
 {
-    private const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
+    /// <summary>The tables of <see cref="Select"/>'s columns.</summary>
+    public const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
 
-    private const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
+    /// <summary>The columns of a <see cref="StatementRow"/>.</summary>
+    public const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
 
-    private const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
+    /// <summary>The newest first.</summary>
+    public const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
 
     public static ImmutableArray<StatementHit> Find(SqliteConnection connection, SearchQuery query)
     {
         string? match = SearchWords.All(query.Words);
-        return match is null && !string.IsNullOrWhiteSpace(query.Words) ? [] : Matching(connection, query, match);
+        return match is null && !string.IsNullOrWhiteSpace(query.Words) ? [] : StatementSearch.Run(connection, query, match);
     }
 
     /// <summary>All that match, by article and place, not held in memory.</summary>
@@ -36,23 +39,12 @@ internal static class StatementReader
     /// <summary>The statements that hold any of the phrases, the newest first.</summary>
     public static ImmutableArray<StatementHit> WithAny(SqliteConnection connection, IEnumerable<string> phrases) =>
         SearchWords.Any(phrases) is { } match
-            ? Matching(connection, new SearchQuery { Limit = int.MaxValue }, match)
+            ? StatementSearch.Run(connection, new SearchQuery { Limit = int.MaxValue }, match)
             : [];
 
     public static ImmutableArray<StoredStatement> OfArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<StatementRow>($"{Select}{From} WHERE a.id = @article ORDER BY s.number", new { article }).Select(r => r.ToStatement())];
 
     public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor) =>
-        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor{Newest}", new { actor }).Select(r => r.ToHit())];
-
-    private static ImmutableArray<StatementHit> Matching(SqliteConnection connection, SearchQuery query, string? match)
-    {
-        var (where, values) = Filter.OfStatements(query, match);
-        values.Add("start", SearchWords.Start.ToString());
-        values.Add("end", SearchWords.End.ToString());
-        string sql = match is null
-            ? $"{Select}, s.content_text AS Marked{From}{where}{Newest}"
-            : $"{Select}, highlight(statement_words, 0, @start, @end) AS Marked{From} JOIN statement_words ON statement_words.rowid = s.id{where} ORDER BY bm25(statement_words), s.id";
-        return [.. connection.Query<StatementRow>($"{sql} LIMIT @limit OFFSET @offset", values).Select(r => r.ToHit())];
-    }
+        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest}", new { actor }).Select(r => r.ToHit())];
 }
