@@ -11,7 +11,10 @@ internal sealed partial class QuotedWords
     public const int RunLength = 3;
 
     // "Never.", "no comment": said by many
-    private const int LeastWords = 3, MostWords = 400, LeastOfSentence = 6, MostSentences = 8, BandsOfSentence = 16;
+    private const int LeastWords = 3, MostWords = 400, LeastOfSentence = 6, MostSentences = 8;
+
+    // two sentences of twelve words that differ in two share less than half of their runs and are found with probability 0.99
+    private const int BandCount = 20, BandRows = 2;
 
     private QuotedWords(IReadOnlyList<string> words, bool isQuoted, string text)
     {
@@ -48,7 +51,7 @@ internal sealed partial class QuotedWords
         var sentences = Stop().Split(Text).Select(PlainWords.Of).Where(w => w.Count >= LeastOfSentence).Take(MostSentences).ToList();
         foreach (var sentence in sentences)
         {
-            foreach (long key in TextSignature.Of(Shingles.Of(sentence, RunLength)).Bands()[..BandsOfSentence])
+            foreach (long key in TextSignature.Of(Shingles.Of(sentence, RunLength)).Bands(BandCount, BandRows))
             {
                 yield return key;
             }

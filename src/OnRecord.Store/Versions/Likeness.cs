@@ -12,6 +12,9 @@ internal sealed class Likeness
     /// <summary>Words in a run: long enough that unrelated texts share hardly any.</summary>
     public const int RunLength = 4;
 
+    // texts that share half of their runs share a band with probability 0.99
+    private const int BandCount = 32, BandRows = 3;
+
     // shorter texts ("Bridge closed.") are the same by chance
     private const int LeastWords = 40;
 
@@ -37,6 +40,9 @@ internal sealed class Likeness
 
     /// <summary>The key of the address, or <see langword="null"/>.</summary>
     public string? Address { get; }
+
+    /// <summary>The keys by which likely copies are looked for; none of a text of a few words, which would fill the buckets and be like all of its kind.</summary>
+    public IEnumerable<long> Bands => IsTelling ? Signature.Bands(BandCount, BandRows) : [];
 
     /// <summary>Whether the text is long enough to be told from others by its words alone.</summary>
     public bool IsTelling => words.Count >= LeastWords;

@@ -66,10 +66,9 @@ internal static class LikenessWriter
         }
     }
 
-    // a text of a few words would fill the buckets and be like all others of its kind
     private static void AddBands(SqliteConnection connection, long id, Likeness likeness)
     {
-        foreach (long key in likeness.IsTelling ? likeness.Signature.Bands() : [])
+        foreach (long key in likeness.Bands)
         {
             connection.Execute("INSERT OR IGNORE INTO likeness_band (band_key, article_id) VALUES (@key, @id)", new { key, id });
         }
@@ -80,7 +79,7 @@ internal static class LikenessWriter
         const string Columns = "SELECT l.article_id AS Id, l.address AS Address, l.signature AS Signature, l.family AS Family, l.story AS Story FROM likeness l";
         var found = connection.Query<Row>($"{Columns} WHERE l.address = @Address ORDER BY l.article_id DESC LIMIT {MostAtAddress}", new { likeness.Address }).ToDictionary(r => r.Id);
         var shared = new Dictionary<long, int>();
-        foreach (long key in likeness.IsTelling ? likeness.Signature.Bands() : [])
+        foreach (long key in likeness.Bands)
         {
             foreach (long id in connection.Query<long>($"SELECT article_id FROM likeness_band WHERE band_key = @key ORDER BY article_id DESC LIMIT {MostOfBucket}", new { key }))
             {

@@ -4,8 +4,8 @@ using System.Text;
 namespace OnRecord.Articles.Sameness;
 
 /// <summary>
-/// A text as the words that two copies of it share: small letters and digits only. Punctuation, quotation marks, white space, soft hyphens and the
-/// form of letters (NFKC) are no difference. A character of a script without spaces between words (Han, kana, Thai) is a word.
+/// A text as the words that two copies of it share: small letters and digits only. Punctuation, quotation marks, apostrophes, white
+/// space and soft hyphens are no difference; accents are. A character of a script without spaces between words (Han, kana, Thai) is a word.
 /// </summary>
 public static class PlainWords
 {
@@ -15,7 +15,7 @@ public static class PlainWords
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>(text.Length / 6);
         var word = new StringBuilder();
-        foreach (var rune in Composed(text).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (IsInvisible(rune))
             {
@@ -23,12 +23,12 @@ public static class PlainWords
             }
 
             bool alone = StandsAlone(rune);
-            if (alone || !Rune.IsLetterOrDigit(rune))
+            if (alone || !IsOfWord(rune))
             {
                 End(words, word);
             }
 
-            if (Rune.IsLetterOrDigit(rune))
+            if (IsOfWord(rune))
             {
                 word.Append(Rune.ToLowerInvariant(rune));
             }
@@ -46,19 +46,6 @@ public static class PlainWords
     /// <summary>The words with one space between them: the key of a text in which harmless differences are gone.</summary>
     public static string Joined(string text) => string.Join(' ', Of(text));
 
-    // a lone surrogate cannot be normalised; such a text is taken as it is
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
-
     private static void End(List<string> words, StringBuilder word)
     {
         if (word.Length > 0)
@@ -68,9 +55,11 @@ public static class PlainWords
         }
     }
 
-    // "can't" and "can’t" are one word; so is one with a soft hyphen or an accent of its own
+    // "can't" and "can’t" are one word; so is one with a soft hyphen
     private static bool IsInvisible(Rune rune) =>
-        rune.Value is '\'' or '\u2019' or '\u02BC' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+        rune.Value is '\'' or '\u2019' or '\u02BC' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool StandsAlone(Rune rune) =>
         rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);

@@ -4,17 +4,15 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Articles.Sameness;
 
 /// <summary>
-/// A text's MinHash: 96 numbers, of which two texts share about the share of <see cref="Shingles"/> that they have in common. Cut into 32 bands of three,
-/// it finds the texts to compare with by look-up: texts that share half of their runs share a band with probability 0.99, unrelated ones (one run in a
-/// hundred) with 0.00003. So each text is compared with a few others, however many there are.
+/// A text's MinHash: 96 numbers, of which two texts share about the share of <see cref="Shingles"/> that they have in common. Cut into bands it finds the
+/// texts to compare with by look-up: of 32 bands of three numbers, texts that share half of their runs share one with probability 0.99, unrelated ones (one run
+/// in a hundred) with 0.00003. So each text is compared with a few others, however many there are.
 /// </summary>
 /// <remarks>Broder 1997 (MinHash); Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, section 3.4 (banding).</remarks>
 public sealed class TextSignature
 {
-    /// <summary>How many bands there are.</summary>
-    public const int BandCount = 32;
-
-    private const int RowCount = 3, Size = BandCount * RowCount;
+    /// <summary>How many numbers it has.</summary>
+    public const int Size = 96;
 
     private static readonly ulong[] Factors = [.. Odd(0x9E3779B97F4A7C15)];
 
@@ -62,15 +60,18 @@ public sealed class TextSignature
     }
 
     /// <summary>One key a band, the band's number mixed in: two texts are worth comparing when they share one.</summary>
-    public ImmutableArray<long> Bands()
+    /// <param name="count">How many bands.</param>
+    /// <param name="rows">How many numbers in each: more find fewer, and those more alike. Times <paramref name="count"/> at most <see cref="Size"/>.</param>
+    public ImmutableArray<long> Bands(int count, int rows)
     {
-        var keys = ImmutableArray.CreateBuilder<long>(BandCount);
-        for (int band = 0; band < BandCount; band++)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count * rows, Size);
+        var keys = ImmutableArray.CreateBuilder<long>(count);
+        for (int band = 0; band < count; band++)
         {
             ulong key = (ulong)band;
-            for (int row = 0; row < RowCount; row++)
+            foreach (uint number in smallest.AsSpan(band * rows, rows))
             {
-                key = (key ^ smallest[(band * RowCount) + row]) * 0xFF51AFD7ED558CCD;
+                key = (key ^ number) * 0xFF51AFD7ED558CCD;
                 key ^= key >> 33;
             }
 
