@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using OnRecord.App.Formats;
+using OnRecord.Positions;
 
 namespace OnRecord.App.Commands;
 
@@ -12,17 +14,21 @@ internal static class ReadCommand
         var models = Options.Models();
         var format = new Option<string>("--format") { Description = "text, jsonl, html, brat or conllu.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Format.All.Keys]);
-        var command = new Command("read", "Read articles and write what is said in them, and by whom.") { inputs, format, models };
+        var issues = new Option<string?>("--issues") { Description = "A YAML file of issues: where the actors stand on them is found too." };
+        var command = new Command("read", "Read articles and write what is said in them, and by whom.") { inputs, format, issues, models };
         command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
-            Read(parsed.GetValue(inputs)!, Format.All[parsed.GetValue(format)!], parsed.GetValue(models)!, stop))));
+        {
+            var questions = parsed.GetValue(issues) is { } file ? IssueFile.Read(file) : [];
+            return Read(parsed.GetValue(inputs)!, questions, Format.All[parsed.GetValue(format)!], parsed.GetValue(models)!, stop);
+        })));
         return command;
     }
 
-    private static int Read(string[] inputs, Action<AnnotatedArticle, TextWriter> write, string models, CancellationToken stop)
+    private static int Read(string[] inputs, ImmutableArray<Issue> issues, Action<AnnotatedArticle, TextWriter> write, string models, CancellationToken stop)
     {
         using var engine = Engine.Open(models);
         int read = 0, failed = 0;
-        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => engine.Read(a), stop))
+        foreach (var outcome in OrderedReading.Run(Inputs.Open(inputs), a => engine.Read(a, issues), stop))
         {
             if (outcome.Error is { } error)
             {

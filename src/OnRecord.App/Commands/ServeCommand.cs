@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.App.Demo;
+using OnRecord.App.Mcp;
 using OnRecord.App.Pages;
 using OnRecord.Store;
 
@@ -11,8 +12,13 @@ internal static class ServeCommand
     public static Command Create()
     {
         var (record, port) = (Options.Record(), Port());
-        var command = new Command("serve", "Show the record as pages on this machine.") { record, port };
-        command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() => Serve(Record.OpenExisting(parsed.GetValue(record)!), parsed.GetValue(port), stop))));
+        var mcp = new Option<bool>("--mcp") { Description = "No pages: answer a language model on standard input and output (Model Context Protocol)." };
+        var command = new Command("serve", "Show the record as pages on this machine.") { record, port, mcp };
+        command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() =>
+        {
+            var opened = Record.OpenExisting(parsed.GetValue(record)!);
+            return parsed.GetValue(mcp) ? Answer(opened, stop) : Serve(opened, parsed.GetValue(port), stop);
+        })));
         return command;
     }
 
@@ -46,6 +52,12 @@ internal static class ServeCommand
     }
 
     private static Option<int> Port() => new("--port") { Description = "Port on this machine; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
+
+    private static int Answer(Record record, CancellationToken stop)
+    {
+        McpSite.RunOnConsole(record, stop).GetAwaiter().GetResult();
+        return ExitCode.Found;
+    }
 
     private static int Serve(Record record, int port, CancellationToken stop)
     {

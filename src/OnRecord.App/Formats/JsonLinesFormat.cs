@@ -21,7 +21,7 @@ internal static class JsonLinesFormat
                 language = article.Language,
                 statements = read.Statements.Select(s => ToJson(read, s)),
                 actors = read.Actors.Actors.Select(ToJson),
-                positions = read.Positions.Select(ToJson),
+                positions = read.Positions.Select(p => ToJson(read, p)),
             },
             Options));
     }
@@ -52,14 +52,14 @@ internal static class JsonLinesFormat
         mentions = Spans(a.Mentions),
     };
 
-    private static object ToJson(Positions.Position p) => new
+    private static object ToJson(AnnotatedArticle read, Positions.Position p) => new
     {
         actor = p.ActorId,
         issue = p.Issue,
         stance = Name(p.Stance),
         confidence = Math.Round(p.Confidence, 3),
-        condition = p.Condition is { } c ? Spans([c])[0] : null,
-        evidence = Spans(p.Evidence),
+        condition = p.Condition is { } c ? new { spans = Spans([c]), text = read.Document.TextOf(c) } : null,
+        evidence = p.Evidence.Select(e => new { spans = Spans([e]), text = read.Document.TextOf(e) }),
         statements = p.Statements,
     };
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
+using OnRecord.App.Mcp;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages;
@@ -17,6 +18,7 @@ internal static class Site
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
+        McpSite.Add(builder.Services, record);
         var app = builder.Build();
         app.Use(AddHeaders);
         app.Use(TakeJsonEnding);
@@ -25,6 +27,7 @@ internal static class Site
         app.Use(CheckHost);
         app.UseRouting();
         Map(app, record);
+        McpSite.Map(app);
         return app;
     }
 

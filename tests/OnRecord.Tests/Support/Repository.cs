@@ -6,6 +6,9 @@ internal static class Repository
     /// <summary>The folder that holds <c>OnRecord.slnx</c>.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The program as it was built beside the tests.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "onrecord");
+
     /// <summary>All files below <paramref name="folder"/> with that ending, build outputs left out, as paths from the root with '/'.</summary>
     public static IEnumerable<string> Files(string folder, string ending) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*" + ending, SearchOption.AllDirectories)

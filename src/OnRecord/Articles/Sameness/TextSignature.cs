@@ -24,18 +24,18 @@ public sealed class TextSignature
     public static TextSignature Of(Shingles shingles)
     {
         ArgumentNullException.ThrowIfNull(shingles);
-        uint[] smallest = new uint[Size];
-        Array.Fill(smallest, uint.MaxValue);
+        uint[] found = new uint[Size];
+        Array.Fill(found, uint.MaxValue);
         foreach (ulong shingle in shingles.Values)
         {
             for (int i = 0; i < Size; i++)
             {
                 // multiply and shift: the high half of the product with an odd number
-                smallest[i] = Math.Min(smallest[i], (uint)((shingle * Factors[i]) >> 32));
+                found[i] = Math.Min(found[i], (uint)((shingle * Factors[i]) >> 32));
             }
         }
 
-        return new TextSignature(smallest);
+        return new TextSignature(found);
     }
 
     /// <summary>The signature that <see cref="ToBytes"/> wrote.</summary>
@@ -64,7 +64,7 @@ public sealed class TextSignature
     /// <param name="rows">How many numbers in each: more find fewer, and those more alike. Times <paramref name="count"/> at most <see cref="Size"/>.</param>
     public ImmutableArray<long> Bands(int count, int rows)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count * rows, Size);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Size / rows);
         var keys = ImmutableArray.CreateBuilder<long>(count);
         for (int band = 0; band < count; band++)
         {

@@ -29,7 +29,7 @@ public static class WordDifference
 
         var parts = new List<(string Word, DifferenceKind Kind)>();
         parts.AddRange(b[..head].Select(t => (t.Text, DifferenceKind.Same)));
-        Middle(a[head..^tail], b[head..^tail], parts);
+        Middle(a.AsSpan()[head..^tail], b.AsSpan()[head..^tail], parts);
         parts.AddRange(b[^tail..].Select(t => (t.Text, DifferenceKind.Same)));
         return Joined(parts);
     }
