@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -25,12 +26,12 @@ internal static class QuotationsCommand
                 Console.Out.WriteLine(parsed.GetValue(json) ? ToJson(quotation) : Text(quotation));
             }
 
-            return found.Count == 0 ? ExitCode.Nothing : ExitCode.Found;
+            return found.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
         }));
         return command;
     }
 
-    private static IReadOnlyList<Quotation> Find(QuotationList quotations, string words, int limit) =>
+    private static ImmutableArray<Quotation> Find(QuotationList quotations, string words, int limit) =>
         long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out long id) && quotations.Get(id) is { } one ? [one] : quotations.Repeated(words, limit);
 
     private static string Text(Quotation quotation)

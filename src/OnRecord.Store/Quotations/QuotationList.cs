@@ -49,7 +49,7 @@ public sealed class QuotationList
         transaction.Commit();
     });
 
-    private static IEnumerable<long> Ids(SqliteConnection connection, string? match, int limit, int offset) => connection.Query<long>(
+    private static List<long> Ids(SqliteConnection connection, string? match, int limit, int offset) => connection.Query<long>(
         $"""
         SELECT p.quotation_id FROM quotation_appearance p JOIN statement s ON s.id = p.statement_id JOIN article a ON a.id = s.article_id
         WHERE {Filter.IsShown} {(match is null ? "" : "AND p.quotation_id IN (SELECT m.quotation_id FROM quotation_appearance m WHERE m.statement_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH @match))")}
