@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Corrections;
 using OnRecord.Store.Quotations;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Versions;
@@ -16,10 +17,13 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => this.file = file;
+    private Record(RecordFile file) => (this.file, Corrections) = (file, new CorrectionLog(file));
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
+
+    /// <summary>What people have put right.</summary>
+    public CorrectionLog Corrections { get; }
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
@@ -50,8 +54,17 @@ public sealed class Record
     /// <summary>Stores an article with all its layers, whole or not at all; one whose content is there is left as it is.</summary>
     public AddResult Add(AnnotatedArticle article) => file.Use(c => ArticleWriter.Add(c, article));
 
+    /// <summary>
+    /// Puts a new reading of an article in place of the old one. Statements whose content stands where it stood keep their numbers in the
+    /// record; what people corrected stays corrected. An article that is not there is added.
+    /// </summary>
+    public AddResult Reread(AnnotatedArticle article) => file.Use(c => ArticleWriter.Reread(c, article));
+
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
+
+    /// <summary>How many statements match, and how they divide.</summary>
+    public SearchFacets Facets(SearchQuery query) => file.Use(c => FacetReader.Count(c, query));
 
     /// <summary>
     /// All statements that match, by article and place, one at a time from one state of the record: memory does not grow with their number.
@@ -105,6 +118,11 @@ public sealed class Record
     /// position ("no clear position"). Those for come first, then against, mixed, none; inside, those with most evidence.
     /// </summary>
     public ImmutableArray<ActorPosition> PositionsOn(Issue issue) => file.Use(c => PositionReader.On(c, issue));
+
+    /// <summary>The positions as single articles report them, on an issue, of an actor, or both; the oldest first.</summary>
+    /// <param name="issue">An issue's key; all when left out.</param>
+    /// <param name="actor">An actor's key; all when left out.</param>
+    public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
 
     /// <summary>All actors with what the record holds of each, by key, one at a time.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);

@@ -1,3 +1,4 @@
+using OnRecord.Positions;
 using OnRecord.Statements;
 
 namespace OnRecord.Store;
@@ -16,6 +17,27 @@ public sealed record SearchQuery
 
     /// <summary>Direct, indirect or mixed. Statements only.</summary>
     public StatementKind? Kind { get; init; }
+
+    /// <summary>What is done by saying it. Statements only.</summary>
+    public StatementAct? Act { get; init; }
+
+    /// <summary>A part of the speaker's role as the article gives it: "minister". Statements only.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>A part of the organisation that the article gives the speaker. Statements only.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The speaker's country, ISO 3166-1 alpha-2. Statements only.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Key of an issue: only statements that are evidence of a position on it. Statements only.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Only statements that are evidence of this stand (on <see cref="Issue"/>, else on any). Statements only.</summary>
+    public Stance? Stance { get; init; }
+
+    /// <summary>The order of what is found.</summary>
+    public SearchOrder Order { get; init; }
 
     /// <summary>The first day: of what was said where that is known, else of the article.</summary>
     public DateOnly? Since { get; init; }

@@ -1,4 +1,5 @@
 using OnRecord.Statements;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store;
 
@@ -34,4 +35,13 @@ public sealed record StoredStatement
 
     /// <summary>Why it was taken to be that actor.</summary>
     public string? SpeakerWhy { get; init; }
+
+    /// <summary>What a person has said about it.</summary>
+    public Review Review { get; init; }
+
+    /// <summary>The number of its newest correction, to be named by who corrects it (<see cref="Correction.Seen"/>); 0 for none.</summary>
+    public long Version { get; init; }
+
+    // what corrections call it, where that is not where its content stands now
+    internal CorrectionTarget? Target { get; init; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OnRecord.Positions;
 using OnRecord.Reading;
 using OnRecord.Store;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.App.Commands;
 
@@ -16,6 +17,7 @@ internal static class CommandLine
         ShowCommand.Create(),
         QuotationsCommand.Create(),
         WhoCommand.Create(),
+        CorrectCommand.Create(),
         IssueCommand.Create(),
         WhereCommand.Create(),
         BriefCommand.Create(),
@@ -32,7 +34,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ConflictException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;

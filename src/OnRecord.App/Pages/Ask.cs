@@ -1,4 +1,6 @@
 using System.Globalization;
+using OnRecord.Documents;
+using OnRecord.Positions;
 using OnRecord.Statements;
 using OnRecord.Store;
 
@@ -12,13 +14,33 @@ internal static class Ask
     {
         Words = Text(query, "words"),
         Actor = Text(query, "actor"),
-        Kind = Kind(Text(query, "kind")),
+        Kind = Member<StatementKind>(query, "kind"),
+        Act = Member<StatementAct>(query, "act"),
+        Role = Text(query, "role"),
+        Organisation = Text(query, "organisation"),
+        Country = Text(query, "country"),
+        Issue = Text(query, "issue"),
+        Stance = StanceOf(Text(query, "stance")),
         Since = Day(query, "since"),
         Until = Day(query, "until"),
         Outlet = Text(query, "outlet"),
+        Order = Member<SearchOrder>(query, "order") ?? SearchOrder.Best,
         Offset = Offset(query),
         Limit = Listing<StatementHit>.Asked,
     };
+
+    /// <summary>A search as an address asks for it; what is left out is not there.</summary>
+    public static Dictionary<string, string> Values(SearchQuery query)
+    {
+        var values = new (string Name, string? Value)[]
+        {
+            ("words", query.Words), ("actor", query.Actor), ("kind", Lower(query.Kind)), ("act", Lower(query.Act)), ("role", query.Role),
+            ("organisation", query.Organisation), ("country", query.Country), ("issue", query.Issue), ("stance", query.Stance is { } s ? Words.Of(s) : null),
+            ("since", query.Since?.ToString("yyyy-MM-dd")), ("until", query.Until?.ToString("yyyy-MM-dd")), ("outlet", query.Outlet),
+            ("order", query.Order == SearchOrder.Best ? null : Words.Of(query.Order)),
+        };
+        return values.Where(v => v.Value is not null).ToDictionary(v => v.Name, v => v.Value!, StringComparer.Ordinal);
+    }
 
     /// <summary>How many to pass over.</summary>
     public static int Offset(IQueryCollection query) => Text(query, "offset") switch
@@ -31,17 +53,44 @@ internal static class Ask
     /// <summary>The value of that name, or <see langword="null"/> where it is left out or blank.</summary>
     public static string? Text(IQueryCollection query, string name) => string.IsNullOrWhiteSpace(query[name]) ? null : query[name].ToString().Trim();
 
-    private static StatementKind? Kind(string? text) => text switch
-    {
-        null => null,
-        _ when Enum.GetValues<StatementKind>().Where(k => string.Equals($"{k}", text, StringComparison.OrdinalIgnoreCase)).Take(1).ToArray() is [var kind] => kind,
-        _ => throw new BadHttpRequestException($"kind: \"{text}\" is none; write direct, indirect or mixed."),
-    };
-
-    private static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) switch
+    /// <summary>A day as <c>2031-03-05</c>.</summary>
+    public static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) switch
     {
         null => null,
         var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
         var text => throw new BadHttpRequestException($"{name}: \"{text}\" is not a day; write it as 2031-03-05."),
     };
+
+    /// <summary>A span as <c>12-20</c>, in code points.</summary>
+    public static TextSpan? Span(IQueryCollection query)
+    {
+        string? text = Text(query, "span");
+        if (text is null)
+        {
+            return null;
+        }
+
+        return text.Split('-') is [var from, var to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
+            && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int end) && start < end
+            ? new TextSpan(start, end)
+            : throw new BadHttpRequestException($"span: \"{text}\" is none; write start and end in code points, as 812-847.");
+    }
+
+    private static T? Member<T>(IQueryCollection query, string name)
+        where T : struct, Enum => Text(query, name) switch
+        {
+            null => null,
+            var text when Enum.GetValues<T>().Where(k => string.Equals($"{k}", text, StringComparison.OrdinalIgnoreCase)).Take(1).ToArray() is [var member] => member,
+            var text => throw new BadHttpRequestException($"{name}: \"{text}\" is none; write one of {string.Join(", ", Enum.GetValues<T>().Select(m => Words.Of(m)))}."),
+        };
+
+    private static Stance? StanceOf(string? text) => text switch
+    {
+        null => null,
+        _ when Enum.GetValues<Stance>().Where(s => string.Equals(Words.Of(s), text, StringComparison.OrdinalIgnoreCase)).Take(1).ToArray() is [var stance] => stance,
+        _ => throw new BadHttpRequestException($"stance: \"{text}\" is none; write for, against or mixed."),
+    };
+
+    private static string? Lower<T>(T? value)
+        where T : struct, Enum => value is { } v ? Words.Of(v) : null;
 }

@@ -20,7 +20,6 @@ internal sealed record Listing<T>(IReadOnlyList<T> Items, string? Next)
     public static Listing<T> Of(IEnumerable<T> found, int offset, string path, params IEnumerable<KeyValuePair<string, string?>> query)
     {
         var items = found.ToList();
-        var next = query.Where(q => !string.IsNullOrEmpty(q.Value)).Append(new("offset", $"{offset + Size}"));
-        return items.Count > Size ? new([.. items.Take(Size)], path + QueryString.Create(next).ToUriComponent()) : new(items, null);
+        return items.Count > Size ? new([.. items.Take(Size)], Address.With(path, query.Append(new("offset", $"{offset + Size}")))) : new(items, null);
     }
 }

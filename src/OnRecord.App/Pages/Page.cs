@@ -2,14 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace OnRecord.App.Pages;
 
-/// <summary>One page: its data, which is its JSON, and how the data look as HTML. Which of the two is sent is the reader's choice.</summary>
-/// <param name="Title">For the window and the head of the page.</param>
-/// <param name="Data">What the page shows.</param>
-/// <param name="Body">The same as HTML.</param>
-internal sealed record Page(string Title, object Data, Html Body) : IResult
+/// <summary>One page: its view, which is its JSON, and the component that shows the view. Which of the two is sent is the reader's choice.</summary>
+internal sealed record Page : IResult
 {
     /// <summary>Where a request carries that JSON was asked for by an ending of <c>.json</c>.</summary>
     public const string JsonMark = "onrecord.json";
@@ -21,25 +19,28 @@ internal sealed record Page(string Title, object Data, Html Body) : IResult
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private readonly string title;
+    private readonly object view;
+    private readonly Type component;
+
+    private Page(string title, object view, Type component) => (this.title, this.view, this.component) = (title, view, component);
+
     /// <summary>Address of the next part of a long list, or <see langword="null"/> on the last.</summary>
     public string? Next { get; init; }
+
+    /// <summary>Whether the page has a chart, and so needs the charts' scripts.</summary>
+    public bool HasChart { get; init; }
+
+    /// <summary>A page.</summary>
+    /// <param name="title">For the window and the head of the page.</param>
+    /// <param name="view">What the page shows.</param>
+    public static Page Of<TComponent, TView>(string title, TView view)
+        where TComponent : PageOf<TView>
+        where TView : class => new(title, view, typeof(TComponent));
 
     /// <summary>Whether the request asks for JSON, by ending or by its Accept header.</summary>
     public static bool WantsJson(HttpContext context) =>
         context.Items.ContainsKey(JsonMark) || context.Request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" or "application/problem+json" }, ..];
-
-    /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        httpContext.Response.Headers.Vary = "Accept";
-        if (WantsJson(httpContext))
-        {
-            return httpContext.Response.WriteAsJsonAsync(new { title = Title, data = Data, next = Next is null ? null : JsonAddress(Next) }, Json, httpContext.RequestAborted);
-        }
-
-        httpContext.Response.ContentType = "text/html; charset=utf-8";
-        return httpContext.Response.WriteAsync(Layout.Of(this, httpContext.Request).ToString(), httpContext.RequestAborted);
-    }
 
     /// <summary>The address of the same page as JSON.</summary>
     public static string JsonAddress(string address)
@@ -47,4 +48,24 @@ internal sealed record Page(string Title, object Data, Html Body) : IResult
         string[] parts = address.Split('?', 2);
         return $"{(parts[0] is "/" ? "/index" : parts[0])}.json{(parts.Length > 1 ? "?" + parts[1] : "")}";
     }
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.Vary = "Accept";
+        return WantsJson(httpContext)
+            ? httpContext.Response.WriteAsJsonAsync(new { title, data = view, next = Next is null ? null : JsonAddress(Next) }, Json, httpContext.RequestAborted)
+            : new RazorComponentResult<DocumentShell>(Shell(httpContext.Request)) { PreventStreamingRendering = true }.ExecuteAsync(httpContext);
+    }
+
+    private Dictionary<string, object?> Shell(HttpRequest request) => new(StringComparer.Ordinal)
+    {
+        [nameof(DocumentShell.Title)] = title,
+        [nameof(DocumentShell.View)] = view,
+        [nameof(DocumentShell.Body)] = component,
+        [nameof(DocumentShell.Next)] = Next,
+        [nameof(DocumentShell.HasChart)] = HasChart,
+        [nameof(DocumentShell.Path)] = request.Path.Value ?? "/",
+        [nameof(DocumentShell.Json)] = JsonAddress(request.Path.ToUriComponent() + request.QueryString.ToUriComponent()),
+    };
 }

@@ -12,7 +12,7 @@ internal sealed record Problem(int Status, string Detail) : IResult
     public static Problem Of(int status) => new(status, status switch
     {
         StatusCodes.Status404NotFound => "There is no such page.",
-        StatusCodes.Status405MethodNotAllowed => "Pages can be read only.",
+        StatusCodes.Status405MethodNotAllowed => "This page can be read only.",
         StatusCodes.Status400BadRequest => "The request cannot be understood.",
         _ => "The page cannot be shown; the program's own output says more.",
     });
@@ -24,6 +24,6 @@ internal sealed record Problem(int Status, string Detail) : IResult
         string title = ReasonPhrases.GetReasonPhrase(Status);
         return Page.WantsJson(httpContext)
             ? httpContext.Response.WriteAsJsonAsync(new ProblemDetails { Status = Status, Title = title, Detail = Detail }, Page.Json, "application/problem+json", httpContext.RequestAborted)
-            : new Page(title, Detail, Html.Of($"<p>{Detail}</p>")).ExecuteAsync(httpContext);
+            : Page.Of<ProblemPage, ProblemView>(title, new ProblemView(Detail)).ExecuteAsync(httpContext);
     }
 }

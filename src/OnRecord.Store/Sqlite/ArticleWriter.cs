@@ -4,6 +4,7 @@ using OnRecord.Actors;
 using OnRecord.Articles;
 using OnRecord.Documents;
 using OnRecord.Statements;
+using OnRecord.Store.Corrections;
 using OnRecord.Store.Quotations;
 using OnRecord.Store.Versions;
 
@@ -28,10 +29,10 @@ internal static class ArticleWriter
         """;
 
     private const string InsertStatement = """
-        INSERT INTO statement (article_id, number, kind, act, said_on, addressee, parent, confidence, why, source, cue, content,
-          source_text, cue_text, content_text, actor_id, speaker_confidence, speaker_why)
-        VALUES (@article, @Number, @kind, @act, @saidOn, @addressee, @Parent, @Confidence, @Why, @source, @cue, @content,
-          @sourceText, @cueText, @contentText, @actor, @speakerConfidence, @speakerWhy)
+        INSERT INTO statement (id, article_id, number, kind, act, said_on, addressee, parent, confidence, why, source, cue, content,
+          source_text, cue_text, content_text, local_actor, actor_id, speaker_confidence, speaker_why, rivals)
+        VALUES (@id, @article, @Number, @kind, @act, @saidOn, @addressee, @Parent, @Confidence, @Why, @source, @cue, @content,
+          @sourceText, @cueText, @contentText, @localActor, @actor, @speakerConfidence, @speakerWhy, @rivals)
         """;
 
     /// <summary>The number of the article with the same content, or with the same words at the same address or outlet, or <see langword="null"/>.</summary>
@@ -48,17 +49,40 @@ internal static class ArticleWriter
         }
 
         long id = AddArticle(connection, read.Document.Article, hash);
+        bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
+        AddLayers(connection, id, read, []);
+        transaction.Commit();
+        return new AddResult(id, IsNew: true) { IsUpdate = isUpdate };
+    }
+
+    public static AddResult Reread(SqliteConnection connection, AnnotatedArticle read)
+    {
+        using var transaction = connection.BeginTransaction();
+        if (Find(connection, ContentHash.Of(read.Document.Article)) is not { } id)
+        {
+            transaction.Dispose();
+            return Add(connection, read);
+        }
+
+        var numbers = connection.Query<(string Content, long Id)>("SELECT content, id FROM statement WHERE article_id = @id", new { id })
+            .DistinctBy(s => s.Content).ToDictionary(s => s.Content, s => s.Id, StringComparer.Ordinal);
+        connection.Execute("DELETE FROM position WHERE article_id = @id; DELETE FROM statement WHERE article_id = @id; DELETE FROM appearance WHERE article_id = @id", new { id });
+        AddLayers(connection, id, read, numbers);
+        transaction.Commit();
+        return new AddResult(id, IsNew: false);
+    }
+
+    private static void AddLayers(SqliteConnection connection, long id, AnnotatedArticle read, Dictionary<string, long> numbers)
+    {
         var actors = AddActors(connection, id, read.Actors);
-        AddStatements(connection, id, read, actors);
+        AddStatements(connection, id, read, actors, numbers);
         foreach (var positions in read.Positions.GroupBy(p => p.Issue, StringComparer.Ordinal))
         {
             IssueStore.InsertPositions(connection, id, positions.Key, [.. positions]);
         }
 
-        bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
+        CorrectedArticle.AfterReading(connection, id);
         QuotationWriter.Apply(connection, id);
-        transaction.Commit();
-        return new AddResult(id, IsNew: true) { IsUpdate = isUpdate };
     }
 
     private static long? Find(SqliteConnection connection, string hash) =>
@@ -106,18 +130,20 @@ internal static class ArticleWriter
         return ids;
     }
 
-    private static void AddStatements(SqliteConnection connection, long article, AnnotatedArticle read, Dictionary<string, long> actors)
+    private static void AddStatements(SqliteConnection connection, long article, AnnotatedArticle read, Dictionary<string, long> actors, Dictionary<string, long> numbers)
     {
         var speakers = read.Actors.Speakers.ToDictionary(s => s.Statement);
         foreach (var statement in read.Statements)
         {
             var speaker = speakers.GetValueOrDefault(statement.Number);
-            connection.Execute(InsertStatement, Values(article, statement, read.Document, speaker, speaker?.ActorId is { } id ? actors[id] : null));
+            long? number = numbers.Remove(SpanText.Write(statement.Content), out long known) ? known : null;
+            connection.Execute(InsertStatement, Values(number, article, statement, read.Document, speaker, speaker?.ActorId is { } id ? actors[id] : null));
         }
     }
 
-    private static object Values(long article, Statement statement, Document document, Speaker? speaker, long? actor) => new
+    private static object Values(long? id, long article, Statement statement, Document document, Speaker? speaker, long? actor) => new
     {
+        id,
         article,
         statement.Number,
         kind = statement.Kind.ToString(),
@@ -133,9 +159,11 @@ internal static class ArticleWriter
         sourceText = TextOf(document, statement.Source),
         cueText = TextOf(document, statement.Cue),
         contentText = TextOf(document, statement.Content) ?? "",
+        localActor = speaker?.ActorId,
         actor,
         speakerConfidence = speaker?.Confidence,
         speakerWhy = speaker?.Why,
+        rivals = speaker is { Rivals.IsEmpty: false } ? string.Join(' ', speaker.Rivals) : null,
     };
 
     private static string? TextOf(Document document, IReadOnlyList<TextSpan> spans) =>

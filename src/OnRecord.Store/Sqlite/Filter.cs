@@ -11,6 +11,13 @@ internal static class Filter
     /// <summary>Whether the article <c>a</c> is no older version of another.</summary>
     public const string IsShown = "NOT EXISTS (SELECT 1 FROM likeness old WHERE old.article_id = a.id AND NOT old.is_newest)";
 
+    // numbers of a position's statements stand in one text, parted by spaces
+    private const string OfPosition = """
+        EXISTS (SELECT 1 FROM position n JOIN issue i ON i.id = n.issue_id WHERE n.article_id = s.article_id AND n.actor_id = s.actor_id
+          AND (@issue IS NULL OR i.key = @issue COLLATE NOCASE) AND (@stance IS NULL OR n.stance = @stance)
+          AND instr(' ' || n.statements || ' ', ' ' || s.number || ' ') > 0)
+        """;
+
     public static (string Sql, DynamicParameters Values) OfStatements(SearchQuery query, string? match)
     {
         var (terms, values) = Common(query, match, "statement_words", StatementDay);
@@ -21,10 +28,25 @@ internal static class Filter
             values.Add("actorPart", Part(query.Actor.Trim()));
         }
 
-        if (query.Kind is { } kind)
+        void Add(string sql, string name, string? value)
         {
-            terms.Add("s.kind = @kind");
-            values.Add("kind", kind.ToString());
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                terms.Add(sql);
+                values.Add(name, value.Trim());
+            }
+        }
+
+        Add("s.kind = @kind", "kind", query.Kind?.ToString());
+        Add("s.act = @act", "act", query.Act?.ToString());
+        Add(OfAppearance("n.role LIKE @role ESCAPE '\\'"), "role", query.Role is null ? null : Part(query.Role.Trim()));
+        Add(OfAppearance("n.organisation LIKE @organisation ESCAPE '\\'"), "organisation", query.Organisation is null ? null : Part(query.Organisation.Trim()));
+        Add(OfAppearance("n.country = @country COLLATE NOCASE"), "country", query.Country);
+        if (query.Issue is not null || query.Stance is not null)
+        {
+            terms.Add(OfPosition);
+            values.Add("issue", query.Issue);
+            values.Add("stance", query.Stance?.ToString());
         }
 
         return (Where(terms), values);
@@ -39,6 +61,9 @@ internal static class Filter
     /// <summary>A LIKE pattern for texts that hold <paramref name="text"/> as it stands.</summary>
     public static string Part(string text) =>
         "%" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+
+    private static string OfAppearance(string condition) =>
+        $"EXISTS (SELECT 1 FROM appearance n WHERE n.actor_id = s.actor_id AND n.article_id = s.article_id AND {condition})";
 
     private static (List<string> Terms, DynamicParameters Values) Common(SearchQuery query, string? match, string words, string day)
     {

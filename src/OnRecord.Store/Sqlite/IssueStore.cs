@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Positions;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -10,8 +11,8 @@ namespace OnRecord.Store.Sqlite;
 internal static class IssueStore
 {
     private const string InsertPosition = """
-        INSERT INTO position (issue_id, article_id, actor_id, stance, confidence, condition, evidence, statements)
-        SELECT i.id, @article, p.actor_id, @stance, @Confidence, @condition, @evidence, @statements
+        INSERT INTO position (issue_id, article_id, actor_id, stance, confidence, condition, evidence, statements, local_actor)
+        SELECT i.id, @article, p.actor_id, @stance, @Confidence, @condition, @evidence, @statements, @ActorId
         FROM issue i, appearance p WHERE i.key = @issue AND p.article_id = @article AND p.local_id = @ActorId
         """;
 
@@ -22,6 +23,7 @@ internal static class IssueStore
         connection.Execute(
             "INSERT INTO issue (key, proposition, search, wordings_for, wordings_against) VALUES (@Key, @Proposition, @search, @wordingsFor, @wordingsAgainst)",
             new { issue.Key, issue.Proposition, search = Write(issue.Search), wordingsFor = Write(issue.For), wordingsAgainst = Write(issue.Against) });
+        CorrectedArticle.AfterIssue(connection, issue.Key);
         transaction.Commit();
     }
 
@@ -40,6 +42,7 @@ internal static class IssueStore
         connection.Execute(
             "DELETE FROM position WHERE article_id = @article AND issue_id = (SELECT id FROM issue WHERE key = @Key)", new { article, issue.Key });
         InsertPositions(connection, article, issue.Key, positions);
+        CorrectedArticle.AfterPositions(connection, article, issue.Key);
         transaction.Commit();
     }
 

@@ -1,5 +1,6 @@
 using OnRecord.Articles;
 using OnRecord.Statements;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -48,7 +49,7 @@ internal sealed class StatementRow : ArticleRow
         s.id AS Id, s.number AS Number, s.kind AS Kind, s.act AS Act, s.said_on AS SaidOn, s.addressee AS Addressee, s.parent AS Parent,
         s.confidence AS Confidence, s.why AS Why, s.source AS Source, s.cue AS Cue, s.content AS Content, s.source_text AS SourceText,
         s.cue_text AS CueText, s.content_text AS ContentText, w.key AS ActorKey, w.name AS ActorName,
-        s.speaker_confidence AS SpeakerConfidence, s.speaker_why AS SpeakerWhy
+        s.speaker_confidence AS SpeakerConfidence, s.speaker_why AS SpeakerWhy, s.review AS Review, s.target AS Target, s.version AS Version
         """;
 
     public long Id { get; set; }
@@ -93,6 +94,12 @@ internal sealed class StatementRow : ArticleRow
 
     public long? Quotation { get; set; }
 
+    public string? Review { get; set; }
+
+    public string? Target { get; set; }
+
+    public long Version { get; set; }
+
     public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked)) { Appearances = (int)Appearances, Quotation = Quotation };
 
     public StoredStatement ToStatement() => new()
@@ -120,5 +127,8 @@ internal sealed class StatementRow : ArticleRow
         ActorName = ActorName,
         SpeakerConfidence = (float?)SpeakerConfidence,
         SpeakerWhy = SpeakerWhy,
+        Review = Review is null ? Corrections.Review.None : Enum.Parse<Review>(Review),
+        Version = Version,
+        Target = Target is null ? null : CorrectionTarget.Named(ArticleId, Target),
     };
 }

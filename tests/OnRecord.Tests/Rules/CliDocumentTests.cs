@@ -1,3 +1,4 @@
+using System.CommandLine;
 using OnRecord.App.Commands;
 using OnRecord.Tests.Support;
 
@@ -7,8 +8,10 @@ namespace OnRecord.Tests.Rules;
 public sealed class CliDocumentTests
 {
     public static TheoryData<string, string> CommandsAndOptions() =>
-        new(CommandLine.Root().Subcommands.SelectMany(c => c.Subcommands.Count == 0 ? [(Name: c.Name, Command: c)] : c.Subcommands.Select(s => (Name: $"{c.Name} {s.Name}", Command: s)))
-            .SelectMany(c => c.Command.Options.Select(o => new TheoryDataRow<string, string>(c.Name, o.Name))));
+        new(CommandLine.Root().Subcommands.SelectMany(c => Leaves(c, c.Name)).SelectMany(c => c.Command.Options.Select(o => new TheoryDataRow<string, string>(c.Name, o.Name))));
+
+    private static IEnumerable<(string Name, Command Command)> Leaves(Command command, string name) =>
+        command.Subcommands.Count == 0 ? [(name, command)] : command.Subcommands.SelectMany(s => Leaves(s, $"{name} {s.Name}"));
 
     [Theory]
     [MemberData(nameof(CommandsAndOptions))]

@@ -30,7 +30,8 @@ public sealed class HostileTextTests
     {
         await using var site = await RunningSite.Start(Make);
         string page = await (await site.Get(address)).Content.ReadAsStringAsync();
-        page.ShouldNotContain("<script");
+        // the page's own scripts come from files
+        page.Replace("<script type=\"module\" src=\"/assets/", "", StringComparison.Ordinal).Replace("<script defer src=\"/assets/", "", StringComparison.Ordinal).ShouldNotContain("<script");
         page.ShouldNotContain("<img");
         page.ShouldNotContain("javascript:");
         (await (await site.Get(address, "application/json")).Content.ReadAsStringAsync()).ShouldNotContain("<script");
@@ -40,7 +41,7 @@ public sealed class HostileTextTests
     public async Task The_text_of_the_page_is_the_text_of_the_article()
     {
         await using var site = await RunningSite.Start(Make);
-        (await site.Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative))).ShouldContain("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+        (await site.Client.GetStringAsync(new Uri("/articles/1", UriKind.Relative))).ShouldContain("&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt;");
     }
 
     private static Record Make(string path)

@@ -62,10 +62,11 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("kind=direct", "kind", "direct")]
     [InlineData("actor=mara-lind", "actor", "mara-lind")]
     [InlineData("outlet=valley courier", "outlet", "Valley Courier")]
+    [InlineData("act=reject", "act", "reject")]
     public async Task A_condition_narrows(string query, string field, string value)
     {
         using var found = await Json($"/search.json?{query}");
-        var rows = found.RootElement.GetProperty("data").EnumerateArray().ToList();
+        var rows = found.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().ToList();
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(r => r.GetProperty(field).GetString() == value);
     }
@@ -77,7 +78,7 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
         for (string? next = "/search.json"; next is not null;)
         {
             using var part = await Json(next);
-            seen.AddRange(part.RootElement.GetProperty("data").EnumerateArray().Select(r => r.GetProperty("address").GetString()!));
+            seen.AddRange(part.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().Select(r => r.GetProperty("address").GetString()!));
             next = part.RootElement.GetProperty("next").GetString();
         }
 
@@ -112,13 +113,14 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("/")]
     [InlineData("/nowhere")]
     [InlineData("/search?since=yesterday")]
-    [InlineData("/onrecord.css")]
-    public async Task Every_answer_forbids_scripts_and_guessing(string address)
+    [InlineData("/assets/onrecord.css")]
+    public async Task Every_answer_forbids_what_is_not_its_own_and_guessing(string address)
     {
         var headers = (await site.Get(address)).Headers;
         string policy = headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldStartWith("default-src 'none'");
         policy.ShouldNotContain("unsafe");
+        policy.ShouldNotContain("http");
         headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
     }
 

@@ -1,0 +1,47 @@
+namespace OnRecord.App.Pages;
+
+/// <summary>The addresses of the pages.</summary>
+internal static class Address
+{
+    /// <summary>An article.</summary>
+    public static string Article(long id) => $"/articles/{id}";
+
+    /// <summary>The place of a statement in its article.</summary>
+    public static string InText(long article, int number) => $"/articles/{article}#s{number}";
+
+    /// <summary>An actor.</summary>
+    public static string Actor(string key) => $"/actors/{Uri.EscapeDataString(key)}";
+
+    /// <summary>An issue.</summary>
+    public static string Issue(string key) => $"/issues/{Uri.EscapeDataString(key)}";
+
+    /// <summary>A path with what is asked for; blank values are left out.</summary>
+    public static string With(string path, params IEnumerable<KeyValuePair<string, string?>> query) =>
+        path + QueryString.Create(query.Where(q => !string.IsNullOrEmpty(q.Value))).ToUriComponent();
+
+    /// <summary>
+    /// The place of some words on the page they were published on, by a text fragment (WICG Scroll to Text Fragment), or
+    /// <see langword="null"/> where the address is not of the web: an article must not be able to bring along a script as its address.
+    /// </summary>
+    /// <param name="url">The page.</param>
+    /// <param name="words">The words as published; <see langword="null"/> for the page as it is.</param>
+    public static string? Original(string? url, string? words = null)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var page) || page.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        return words is null || page.Fragment.Length > 0 ? page.AbsoluteUri : $"{page.AbsoluteUri}#:~:text={Fragment(words)}";
+    }
+
+    // the first and the last words are enough, and hold where the page breaks lines elsewhere
+    private static string Fragment(string words)
+    {
+        string[] all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return all.Length <= 8 ? Encode(all) : $"{Encode(all[..4])},{Encode(all[^4..])}";
+    }
+
+    // a hyphen has a meaning of its own in a text fragment
+    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+}

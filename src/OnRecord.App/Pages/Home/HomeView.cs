@@ -1,0 +1,31 @@
+using OnRecord.App.Pages.Parts;
+using OnRecord.Positions;
+using OnRecord.Store;
+
+namespace OnRecord.App.Pages.Home;
+
+/// <summary>What a reader sees first: what was said last, what came in, what is asked.</summary>
+public sealed record HomeView
+{
+    private const int Newest = 12;
+
+    /// <summary>How much there is.</summary>
+    public required RecordCounts Counts { get; init; }
+
+    /// <summary>The newest statements.</summary>
+    public required IReadOnlyList<StatementView> Latest { get; init; }
+
+    /// <summary>The newest articles.</summary>
+    public required IReadOnlyList<ArticleRowView> Articles { get; init; }
+
+    /// <summary>The issues.</summary>
+    public required IReadOnlyList<Issue> Issues { get; init; }
+
+    internal static Page Page(Record record) => Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
+    {
+        Counts = record.Counts(),
+        Latest = [.. record.FindStatements(new SearchQuery { Limit = Newest }).Select(StatementView.Of)],
+        Articles = [.. record.Articles(Newest).Select(ArticleRowView.Of)],
+        Issues = record.Issues(),
+    });
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using OnRecord.Positions;
+
+namespace OnRecord.Store;
+
+/// <summary>An actor's stand on an issue as one article reports it.</summary>
+public sealed record DatedPosition
+{
+    /// <summary>The issue's key.</summary>
+    public required string Issue { get; init; }
+
+    /// <summary>The actor's key.</summary>
+    public required string ActorKey { get; init; }
+
+    /// <summary>The actor's name.</summary>
+    public required string ActorName { get; init; }
+
+    /// <summary>The stand.</summary>
+    public required Stance Stance { get; init; }
+
+    /// <summary>Probability, 0 to 1, that the stand is right.</summary>
+    public required float Confidence { get; init; }
+
+    /// <summary>The words that limit the stand, or <see langword="null"/>.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The words of the strongest evidence, as published.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>Numbers of the statements behind it, in the article; the strongest first.</summary>
+    public required ImmutableArray<int> Statements { get; init; }
+
+    /// <summary>The article.</summary>
+    public required ArticleSummary Article { get; init; }
+}
