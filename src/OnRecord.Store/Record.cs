@@ -17,13 +17,13 @@ public sealed class Record
 {
     private readonly RecordFile file;
 
-    private Record(RecordFile file) => (this.file, Corrections) = (file, new CorrectionLog(file));
+    private Record(RecordFile file) => this.file = file;
 
     /// <summary>The file's path.</summary>
     public string Path => file.Path;
 
     /// <summary>What people have put right.</summary>
-    public CorrectionLog Corrections { get; }
+    public CorrectionLog Corrections => new(file);
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using OnRecord.Actors.Mentions;
+using OnRecord.Actors.Roles;
+using OnRecord.Actors.Sources;
 using OnRecord.Documents;
 using OnRecord.Statements;
 
@@ -24,9 +27,8 @@ public static class ActorResolver
         }
 
         var tree = new Tree(document);
-        var mentions = Mentions.Find(tree);
-        var entities = Entities.Group(tree, mentions);
-        Roles.Read(tree, mentions, entities);
+        var entities = Grouping.Group(tree, MentionFinder.Find(tree));
+        RoleReader.Read(tree, entities);
         var answers = Walk(tree, entities, sources, statements);
         return Layers.Build(document, statements, answers);
     }
@@ -36,7 +38,7 @@ public static class ActorResolver
     {
         var answers = new Dictionary<int, Answer>();
         var antecedents = new Antecedents(tree);
-        var resolver = new Sources(tree, entities, antecedents);
+        var resolver = new SourceResolver(tree, entities, antecedents);
         int next = 0;
         for (int word = 0; word < tree.Count; word++)
         {

@@ -11,8 +11,8 @@ internal static class Genders
 
     private static readonly FrozenDictionary<string, Gender> Words = new (string Words, Gender Gender)[]
     {
-        ("mr he him his himself sir lord king prince actor father son husband brother uncle nephew grandfather man boy gentleman mister", Gender.Male),
-        ("mrs ms miss she her hers herself lady queen princess actress mother daughter wife sister aunt niece grandmother woman girl", Gender.Female),
+        ("mr he him his himself sir lord king prince actor father son husband brother uncle nephew grandfather man boy gentleman mister widower dad duke count baron", Gender.Male),
+        ("mrs ms miss she her hers herself lady queen princess actress mother daughter wife sister aunt niece grandmother woman girl widow mom heroine hostess waitress duchess countess baroness nun", Gender.Female),
     }.SelectMany(g => g.Words.Split(' ').Select(w => (w, g.Gender))).ToFrozenDictionary(w => w.w, w => w.Gender);
 
     /// <summary>By a first name, folded.</summary>

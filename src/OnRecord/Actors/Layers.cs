@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using OnRecord.Actors.Mentions;
+using OnRecord.Actors.Roles;
+using OnRecord.Actors.Sources;
 using OnRecord.Documents;
 using OnRecord.Statements;
 
@@ -24,7 +27,7 @@ internal static class Layers
         Name = entity.Name,
         Kind = entity.Kind,
         IsNamed = entity.IsNamed,
-        Role = entity.Roles.Count > 0 ? string.Join("; ", entity.Roles.Take(2)) : null,
+        Role = RoleText.Join(entity.Roles),
         Organisation = entity.Organisation,
         Country = entity.Country,
         Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],

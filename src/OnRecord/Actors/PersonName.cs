@@ -10,6 +10,8 @@ internal sealed class PersonName
         StringComparer.Ordinal,
         "mr mrs ms miss dr sen rep gov gen lt col sgt rev hon prof professor president senator congressman congresswoman representative secretary governor judge justice sir lord lady mayor king queen prince princess pope chancellor premier minister ambassador general admiral del".Split(' '));
 
+    private static readonly FrozenSet<string> Surnames = FrozenSet.Create(StringComparer.Ordinal, "king", "prince", "pope", "judge", "lord", "major", "dean", "justice");
+
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "jr", "sr", "ii", "iii", "iv");
 
     private static readonly FrozenDictionary<string, string> Nicknames = (
@@ -40,7 +42,7 @@ internal sealed class PersonName
             .Select(p => p.EndsWith("'s", StringComparison.Ordinal) ? p[..^2] : p.TrimEnd('\''))
             .Select(p => p.Length == 2 && p[1] == '.' ? p[..1] : p.TrimEnd('.'))
             .Where(p => p.Length > 0 && !Suffixes.Contains(p)).ToList();
-        while (parts.Count > 0 && Titles.Contains(parts[0]))
+        while (parts.Count > 0 && Titles.Contains(parts[0]) && (parts.Count > 1 || !Surnames.Contains(parts[0])))
         {
             parts.RemoveAt(0);
         }
@@ -68,6 +70,9 @@ internal sealed class PersonName
     /// <summary>Whether the parts of <paramref name="tail"/> are this name's last.</summary>
     public bool EndsWith(PersonName tail) =>
         tail.Parts.Length <= Parts.Length && Parts.AsSpan()[^tail.Parts.Length..].SequenceEqual(tail.Parts.AsSpan());
+
+    /// <summary>Whether <paramref name="first"/>, folded, is short for this name's first name.</summary>
+    public bool IsNickname(string first) => first != Parts[0] && Nickname(first) == Nickname(Parts[0]);
 
     private static bool SameFirst(string a, string b) =>
         a == b || Nickname(a) == Nickname(b) || ((a.Length == 1 || b.Length == 1) && a[0] == b[0]);

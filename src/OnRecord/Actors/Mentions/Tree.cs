@@ -1,6 +1,6 @@
 using OnRecord.Documents;
 
-namespace OnRecord.Actors;
+namespace OnRecord.Actors.Mentions;
 
 /// <summary>The document's words as the actor rules ask for them: lower-case text, heads of ranges, what stands in quotation marks.</summary>
 internal sealed class Tree
@@ -8,6 +8,7 @@ internal sealed class Tree
     private readonly string[] texts;
     private readonly bool[] quoted;
     private readonly bool[] paragraphStart;
+    private readonly bool[] headline;
 
     public Tree(Document document)
     {
@@ -15,6 +16,7 @@ internal sealed class Tree
         texts = [.. Enumerable.Range(0, document.Words.Length).Select(document.TextOf)];
         quoted = new bool[texts.Length];
         paragraphStart = new bool[texts.Length];
+        headline = [.. document.Sentences.Select(s => IsHeadline(s.Words))];
         MarkQuotations();
     }
 
@@ -30,9 +32,27 @@ internal sealed class Tree
 
     public bool IsQuoted(int index) => quoted[index];
 
+    /// <summary>Whether the word is a quotation mark.</summary>
+    public bool IsMark(int index) => Text(index) is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
+
     public bool StartsParagraph(int index) => paragraphStart[index];
 
-    public bool IsSubject(int index) => this[index].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+    /// <summary>Whether the sentence of the word is written in capitals throughout, so that a capital there tells nothing.</summary>
+    public bool IsHeadline(int index) => headline[this[index].Sentence];
+
+    /// <summary>Whether the word, or the noun that it is a name or apposition of, is the subject of a clause.</summary>
+    public bool IsSubject(int index) => this[Bearer(index)].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+
+    /// <summary>The noun that a name's word belongs to: itself, or what it hangs from as a part, title or apposition.</summary>
+    public int Bearer(int index)
+    {
+        for (int steps = 0; steps < 6 && this[index].Head != index && this[index].Relation is "flat" or "nmod:desc" or "appos"; steps++)
+        {
+            index = this[index].Head;
+        }
+
+        return index;
+    }
 
     public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && this[a].Sentence == this[b].Sentence;
 
@@ -91,6 +111,12 @@ internal sealed class Tree
         return false;
     }
 
+    private bool IsHeadline(WordRange words)
+    {
+        var written = Enumerable.Range(words.First, words.Count).Select(Text).Where(w => w.Length > 3 && char.IsLetter(w[0])).ToList();
+        return written.Count > 3 && written.Count(w => char.IsUpper(w[0])) >= 0.8 * written.Count;
+    }
+
     private void MarkQuotations()
     {
         bool open = false;
@@ -100,8 +126,9 @@ internal sealed class Tree
             var span = this[i].Span;
             paragraphStart[i] = i == 0 || Document.Text.SliceSpan(new TextSpan(end, span.Start)).Contains('\n');
             open = open && !paragraphStart[i];
-            bool mark = texts[i] is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
-            open = mark ? texts[i] switch { "“" or "``" or "«" => true, "\"" => !open, _ => false } : open;
+            bool twin = texts[i] == "'" && i + 1 < texts.Length && texts[i + 1] == "'" && this[i + 1].Span.Start == span.End;
+            bool mark = twin || IsMark(i);
+            open = mark ? texts[i] switch { "“" or "``" or "«" => true, "\"" or "'" or "''" => !open, _ => false } : open;
             quoted[i] = open && !mark;
             end = span.End;
         }

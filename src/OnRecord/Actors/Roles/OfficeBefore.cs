@@ -1,0 +1,78 @@
+using OnRecord.Actors.Mentions;
+using OnRecord.Documents;
+
+namespace OnRecord.Actors.Roles;
+
+/// <summary>The office that stands before a name: "US Secretary of State X", "Clinton campaign spokesman X", "his running mate, X".</summary>
+internal static class OfficeBefore
+{
+    private const int Longest = 14;
+
+    /// <summary>The words of the office right before the name that starts at <paramref name="name"/>, or <see langword="null"/>.</summary>
+    public static WordRange? Find(Tree tree, int name)
+    {
+        int first = name;
+        while (first > 0 && tree.SameSentence(first - 1, name) && !tree.StartsParagraph(first) && Belongs(tree, first - 1, first, name))
+        {
+            first--;
+        }
+
+        while (first < name && tree[first].Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "ADV" or "VERB"))
+        {
+            first++;
+        }
+
+        bool office = name > first && HasOffice(tree, first, name) && tree.Lower(name - 1) is not ("mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "miss");
+        return office ? new WordRange(first, name) : null;
+    }
+
+    /// <summary>A description set off by a comma before a name and its title: "Trump's running mate, Gov. X", "his wife, X".</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="phrase">Where the name, or the title before it, starts.</param>
+    public static WordRange? Apposed(Tree tree, int phrase)
+    {
+        int comma = phrase - 1;
+        comma -= tree.Lower(comma) is "the" ? 1 : 0;
+        if (tree.Text(comma) is not "," || !tree.SameSentence(comma - 1, phrase) || !IsHolder(tree, comma - 1))
+        {
+            return null;
+        }
+
+        int first = comma - 1;
+        while (first > 0 && tree.SameSentence(first - 1, comma) && comma - first < Longest && Belongs(tree, first - 1, first, comma))
+        {
+            first--;
+        }
+
+        bool definite = tree.Lower(first - 1) is "the" or "his" or "her" or "their" || Enumerable.Range(first, comma - first).Any(i => tree.Text(i) is "'s" or "’s");
+        return definite && HasOffice(tree, first, comma) ? new WordRange(first, comma) : null;
+    }
+
+    private static bool IsHolder(Tree tree, int word) => tree[word].Upos is "NOUN" or "PROPN" && HasOffice(tree, word, word + 1);
+
+    private static bool Belongs(Tree tree, int at, int next, int name)
+    {
+        string word = tree.Lower(at);
+        return tree[at].Upos switch
+        {
+            "NOUN" or "PROPN" or "ADJ" or "NUM" => !tree.IsMark(at) && word is not ("that" or "for" or "as" or "while"),
+            "VERB" => tree[at].Relation == "amod",
+            "ADV" => tree[at].Relation == "advmod" && tree[next].Upos == "ADJ",
+            "PUNCT" or "SYM" => word is "-" or "/",
+            "PART" or "X" => word is "'s" or "’s",
+            "ADP" => word is "of" or "to" or "for" && next < name && IsTitleNoun(tree, at - 1),
+            "DET" => word is "the" && at > 1 && tree[at - 1].Upos == "ADP" && IsTitleNoun(tree, at - 2),
+            "CCONJ" => word is "and" && next < name && JoinsOffices(tree, at, next, name),
+            _ => false,
+        } || (tree[at].Upos == "PUNCT" && word is "'s" or "’s");
+    }
+
+    // "founder and president X": offices on both sides, and none of them a name
+    private static bool JoinsOffices(Tree tree, int and, int next, int name) =>
+        Nouns.IsOffice(tree.Lower(and - 1)) && !PersonName.IsTitle(tree.Text(next)) && HasOffice(tree, next, name) && char.IsUpper(tree.Text(and - 1)[0]) == char.IsUpper(tree.Text(next)[0]);
+
+    // "the endorsement of President X": only a capitalised office may have an "of" behind it here
+    private static bool IsTitleNoun(Tree tree, int at) => at >= 0 && char.IsUpper(tree.Text(at)[0]) && Nouns.IsOffice(tree.Lower(at));
+
+    private static bool HasOffice(Tree tree, int first, int end) => Enumerable.Range(first, end - first).Any(i => Nouns.IsOffice(tree.Lower(i)));
+}

@@ -1,0 +1,85 @@
+using OnRecord.Actors.Mentions;
+using OnRecord.Documents;
+
+namespace OnRecord.Actors.Roles;
+
+/// <summary>Office, organisation and country that the words around a name give, before it, after it or about it.</summary>
+internal sealed class RoleReader(Tree tree, Entities entities)
+{
+    private readonly Affiliation affiliation = new(tree, entities);
+
+    /// <summary>Reads the words around every name of a person or organisation and puts what they say on the entity.</summary>
+    public static void Read(Tree tree, Entities entities)
+    {
+        var reader = new RoleReader(tree, entities);
+        foreach (var mention in entities.Mentions.OrderBy(m => tree.IsHeadline(m.Words.First)))
+        {
+            if (entities.At(mention.Words.First) is { Kind: ActorKind.Person } person)
+            {
+                reader.ReadPerson(person, mention.Words);
+            }
+            else if (entities.At(mention.Words.First) is { Kind: ActorKind.Organisation } body && entities.At(mention.Words.End) is not { Kind: ActorKind.Organisation })
+            {
+                reader.ReadBody(body, mention.Words);
+            }
+        }
+    }
+
+    /// <summary>Takes what a sentence says its subject is: "He is a former judge".</summary>
+    /// <param name="entity">Who the subject is.</param>
+    /// <param name="subject">The subject's word.</param>
+    public void ReadSubject(Entity entity, int subject) => Take(entity, Predicate.After(tree, subject));
+
+    private void ReadPerson(Entity person, WordRange name)
+    {
+        var title = OfficeBefore.Find(tree, name.First);
+        var seat = Apposition.Seat(tree, name.End);
+        if (title is { } words)
+        {
+            Take(person, words, seat is null ? "" : seat);
+        }
+        else if (seat is not null)
+        {
+            RoleText.Add(person, seat.Trim(' ', ',', '(', ')'));
+        }
+
+        Take(person, OfficeBefore.Apposed(tree, title?.First ?? name.First));
+        foreach (var apposed in Apposition.After(tree, name.End))
+        {
+            Take(person, apposed);
+        }
+
+        Take(person, Predicate.After(tree, tree.HeadOf(name)));
+        person.Organisation ??= affiliation.Beside(name);
+        if (Apposition.Dweller(tree, name.End) is { } dweller && person.Roles.Count == 0)
+        {
+            RoleText.Add(person, RoleText.Of(tree, dweller));
+        }
+    }
+
+    private void ReadBody(Entity body, WordRange name)
+    {
+        foreach (var apposed in Apposition.BodyAfter(tree, name.End))
+        {
+            RoleText.Add(body, RoleText.Of(tree, apposed));
+        }
+    }
+
+    private void Take(Entity person, WordRange? range, string seat = "")
+    {
+        if (range is not { Count: > 0 } words)
+        {
+            return;
+        }
+
+        RoleText.Add(person, RoleText.Of(tree, words) + seat);
+        for (int i = words.First; i < words.End && person.Gender == Gender.Unknown; i++)
+        {
+            bool owner = tree.Text(i + 1) is "'s" or "’s" || i + 1 < words.End && tree[i].Upos == "ADP";
+            person.Gender = owner ? Gender.Unknown : Genders.OfWord(tree.Lower(i));
+        }
+
+        person.Organisation ??= affiliation.In(words, person);
+        person.Country ??= affiliation.CountryIn(words);
+    }
+}

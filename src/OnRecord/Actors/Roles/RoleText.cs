@@ -1,0 +1,41 @@
+using OnRecord.Actors.Mentions;
+using OnRecord.Documents;
+
+namespace OnRecord.Actors.Roles;
+
+/// <summary>How roles are written and which are kept: none twice, none that another says more fully.</summary>
+internal static class RoleText
+{
+    private const int Most = 2;
+
+    /// <summary>The words as one line.</summary>
+    public static string Of(Tree tree, WordRange words) =>
+        string.Join(' ', tree.Document.TextOf(words).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Adds a role to those of <paramref name="entity"/> unless one of them says it already; it replaces those that say less.</summary>
+    public static void Add(Entity entity, string role)
+    {
+        var words = Words(role);
+        if (words.Count == 0 || entity.Roles.Exists(r => words.IsSubsetOf(Words(r))))
+        {
+            return;
+        }
+
+        int at = entity.Roles.FindIndex(r => Words(r).IsSubsetOf(words));
+        entity.Roles.RemoveAll(r => Words(r).IsSubsetOf(words));
+        entity.Roles.Insert(at < 0 ? entity.Roles.Count : at, role);
+    }
+
+    /// <summary>The roles as one text, the first first; <see langword="null"/> where there are none.</summary>
+    public static string? Join(List<string> roles)
+    {
+        var telling = roles.Where(r => !IsWeak(r)).ToList();
+        telling = telling.Count > 0 ? telling : roles;
+        return telling.Count > 0 ? string.Join("; ", telling.Take(Most)) : null;
+    }
+
+    private static bool IsWeak(string role) => role.ToLowerInvariant() is "democrat" or "republican" or "candidate" or "dr." or "conservative" or "liberal" or "friend" or "rival" or "opponent";
+
+    private static HashSet<string> Words(string role) =>
+        [.. role.ToLowerInvariant().Split([' ', ',', ';', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w == "gop" ? "republican" : w).Where(w => w is not ("the" or "a" or "an"))];
+}

@@ -1,0 +1,73 @@
+using OnRecord.Actors.Mentions;
+
+namespace OnRecord.Actors.Sources;
+
+/// <summary>
+/// Sources that are an office or a calling: "the Vermont senator", "the spokesman", "a former chairman" in a first paragraph. They are
+/// whoever the article gives that office, before or after; failing that, whoever was spoken of last, where nothing speaks against it.
+/// </summary>
+internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents antecedents)
+{
+    private const int LedeSentences = 3, Near = 2;
+    private const double Threshold = 0.75;
+
+    /// <summary>Who the description is, or <see langword="null"/> where nobody of the article fits.</summary>
+    public Answer? Resolve(Description description)
+    {
+        if (!description.IsSingular || !IsPersonal(description.NounText))
+        {
+            return null;
+        }
+
+        bool lede = tree[description.Noun].Sentence < LedeSentences;
+        bool bare = !description.HasDeterminer;
+        if (!description.IsDefinite && !bare && !lede)
+        {
+            return null;
+        }
+
+        return ByOffice(description, mustMatch: !description.IsDefinite && !tree.IsHeadline(description.Noun) || bare)
+            ?? (description.IsDefinite ? ByNearness(description) : null);
+    }
+
+    private Answer? ByOffice(Description description, bool mustMatch)
+    {
+        var fitting = entities.All.Where(e => e.Kind == ActorKind.Person && e.Person is not null)
+            .Select(e => (Entity: e, Match: e.Roles.Select(r => OfficeMatch.Of(description, r)).DefaultIfEmpty(-1).Max())).Where(f => f.Match >= 0).ToList();
+        if (fitting.Count == 0)
+        {
+            return null;
+        }
+
+        int best = fitting.Max(f => f.Match);
+        var top = fitting.Where(f => f.Match == best).Select(f => f.Entity).ToList();
+        bool all = best == description.Modifiers.Count;
+        if (mustMatch && (!all || best == 0))
+        {
+            return null;
+        }
+
+        return top.Count == 1 ? Answer.Sure(top[0], all ? 0.9f : 0.75f, $"the only {description.NounText} in the article that fits")
+            : antecedents.Best(description.Noun, Genders.OfWord(description.NounText), top.Contains, $"\"{description.Text}\"");
+    }
+
+    // "But X claims ... The Republican nominee insists": X is spoken of and nothing says that X is not one
+    private Answer? ByNearness(Description description)
+    {
+        if (!Nouns.IsPublicFigure(description.NounText) || description.Modifiers.Count == 0)
+        {
+            return null;
+        }
+
+        int sentence = tree[description.Noun].Sentence;
+        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence), $"\"{description.Text}\"", Threshold);
+        return answer.Entity is null ? null : answer with { Confidence = Math.Min(answer.Confidence, 0.75f) };
+    }
+
+    private bool CanBe(Entity entity, Description description, int sentence) =>
+        entity is { Kind: ActorKind.Person, IsNamed: true }
+        && entity.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)
+        && entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(OfficeMatch.NounOf(r)));
+
+    private static bool IsPersonal(string noun) => Nouns.IsOffice(noun) || Nouns.IsPublicFigure(noun) || noun is "woman" or "man";
+}

@@ -1,0 +1,105 @@
+using OnRecord.Actors.Mentions;
+using OnRecord.Documents;
+
+namespace OnRecord.Actors.Sources;
+
+/// <summary>Resolves the sources of one document one after the other, in order of text: each kind of source has its own way, tried in turn.</summary>
+internal sealed class SourceResolver
+{
+    private readonly Tree tree;
+    private readonly Entities entities;
+    private readonly NamedSource names;
+    private readonly PronounSource pronouns;
+    private readonly RelativeSource relatives;
+    private readonly TeamSource teams;
+    private readonly PossessiveSource possessives;
+    private readonly OfficeSource offices;
+    private readonly BodySource bodies;
+    private readonly UnnamedSource unnamed;
+
+    public SourceResolver(Tree tree, Entities entities, Antecedents antecedents)
+    {
+        (this.tree, this.entities) = (tree, entities);
+        names = new NamedSource(tree, entities);
+        pronouns = new PronounSource(tree, antecedents);
+        relatives = new RelativeSource(tree, entities);
+        teams = new TeamSource(tree, entities, pronouns);
+        possessives = new PossessiveSource(tree, entities, pronouns);
+        offices = new OfficeSource(tree, entities, antecedents);
+        bodies = new BodySource(tree, entities, antecedents);
+        unnamed = new UnnamedSource(tree, entities);
+    }
+
+    /// <summary>Who the words of <paramref name="source"/> are.</summary>
+    /// <param name="source">The source's words.</param>
+    /// <param name="outer">Who speaks the words that hold this source, or <see langword="null"/>.</param>
+    public Answer Resolve(WordRange source, Entity? outer)
+    {
+        if (teams.Resolve(source) is { } team)
+        {
+            return team;
+        }
+
+        if (tree.Lower(source.First) is "who" or "which" or "that" && tree[source.First].Upos == "PRON")
+        {
+            return Relative(source.First);
+        }
+
+        if (names.Find(source) is { Count: > 0 } named)
+        {
+            return new Answer(named[0], 0.95f, named.Count > 1 ? "names in a list" : "named here", [], [.. named.Skip(1)]);
+        }
+
+        int head = tree.HeadOf(source);
+        return pronouns.Is(head) && tree[head].Relation != "nmod:poss" || source.Count == 1 && pronouns.Is(source.First) ? pronouns.Resolve(head, outer)
+            : ProperNoun(source) ?? Described(new Description(tree, source));
+    }
+
+    /// <summary>Whom a pronoun outside any source stands for; nobody where it is unclear.</summary>
+    public Entity? Follow(int word) => pronouns.Resolve(word, null).Entity;
+
+    private Answer Relative(int word)
+    {
+        if (relatives.Named(word) is { } entity)
+        {
+            return Answer.Sure(entity, 0.9f, "the name before the clause");
+        }
+
+        return relatives.Described(word) is { } described ? Described(new Description(tree, described)) : Answer.Unknown($"nothing to tell whom \"{tree.Lower(word)}\" stands for");
+    }
+
+    // a name that the name finder missed
+    private Answer? ProperNoun(WordRange source)
+    {
+        bool capitals = source.Count <= 4 && Enumerable.Range(source.First, source.Count).All(i => tree[i].Upos == "PROPN" || tree.Lower(i) is "the" or ".");
+        if (!capitals || Nouns.IsOffice(tree.Lower(source.Last)))
+        {
+            return null;
+        }
+
+        string text = tree.Document.TextOf(source);
+        var name = PersonName.Parse(text);
+        var known = name is null ? null : entities.FindShort(name, Gender.Unknown, source.First);
+        if (known is not null)
+        {
+            return Answer.Sure(known, 0.9f, "surname of the only one that fits");
+        }
+
+        bool ambiguous = name is not null && entities.All.Exists(e => e.Person is { IsFull: true } p && p.EndsWith(name));
+        return ambiguous ? Answer.Unknown($"several people are called {text}")
+            : entities.FindBody(text) is { } body ? Answer.Sure(body, 0.85f, "another form of the name") : null;
+    }
+
+    private Answer Described(Description description)
+    {
+        if ((possessives.Resolve(description) ?? offices.Resolve(description) ?? bodies.Resolve(description)) is { } answer)
+        {
+            return answer;
+        }
+
+        string noun = description.NounText;
+        bool pointing = description is { IsDefinite: true, IsSingular: true, Modifiers.Count: 0 } && description.Words.Count <= 2;
+        bool one = (Nouns.IsOffice(noun) || Nouns.IsBody(noun)) && !Nouns.IsDocument(noun) && noun is not ("government" or "administration");
+        return pointing && one ? Answer.Unknown($"nothing to tell which {noun}") : unnamed.Resolve(description);
+    }
+}
