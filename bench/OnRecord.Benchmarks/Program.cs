@@ -13,4 +13,10 @@ if (args is ["pages", var pages])
     return;
 }
 
+if (args is ["meaning", var path, var count])
+{
+    MeaningSpeed.Run(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

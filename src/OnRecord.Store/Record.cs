@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Store.Accounts;
+using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Quotations;
 using OnRecord.Store.Sqlite;
@@ -27,6 +28,9 @@ public sealed class Record
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);
+
+    /// <summary>The search by meaning.</summary>
+    public StatementMeaning Meaning => new(file);
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>

@@ -19,9 +19,11 @@ internal static class FindCommand
         var outlet = new Option<string?>("--outlet") { Description = "The outlet's name." };
         var allCopies = new Option<bool>("--all-copies") { Description = "Every appearance of a quotation, and older versions of articles; otherwise each is shown once." };
         var limit = new Option<int>("--limit") { Description = "The most that is shown.", DefaultValueFactory = _ => 20 };
+        var meaning = new Option<string?>("--meaning") { Description = "A sentence; the statements nearest to it in meaning come first." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var record = Options.Record();
-        var command = new Command("find", "Find statements, the best first.") { words, actor, kind, since, until, outlet, allCopies, limit, json, record };
+        var models = Options.Models();
+        var command = new Command("find", "Find statements, the best first.") { words, actor, kind, since, until, outlet, allCopies, meaning, limit, json, record, models };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
             var query = new SearchQuery
@@ -35,19 +37,26 @@ internal static class FindCommand
                 AllCopies = parsed.GetValue(allCopies),
                 Limit = parsed.GetValue(limit),
             };
-            return Find(Record.OpenExisting(parsed.GetValue(record)!), query, parsed.GetValue(json));
+            return Show(Hits(parsed.GetValue(record)!, query, parsed.GetValue(meaning), parsed.GetValue(models)!), parsed.GetValue(json));
         }));
         return command;
     }
 
-    private static int Find(Record record, SearchQuery query, bool json)
+    private static IReadOnlyList<(StatementHit Hit, float? Nearness)> Hits(string path, SearchQuery query, string? meaning, string models)
     {
-        var hits = record.FindStatements(query);
-        foreach (var hit in hits)
+        var record = Record.OpenExisting(path);
+        return string.IsNullOrWhiteSpace(meaning)
+            ? [.. record.FindStatements(query).Select(h => (h, (float?)null))]
+            : [.. MeaningSearch.Find(Record.Open(path), meaning, query, models).Select(h => (h.Hit, (float?)h.Nearness))];
+    }
+
+    private static int Show(IReadOnlyList<(StatementHit Hit, float? Nearness)> hits, bool json)
+    {
+        foreach (var (hit, nearness) in hits)
         {
             if (json)
             {
-                Console.Out.WriteLine(ToJson(hit));
+                Console.Out.WriteLine(ToJson(hit, nearness));
             }
             else
             {
@@ -55,7 +64,7 @@ internal static class FindCommand
             }
         }
 
-        return hits.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
+        return hits.Count == 0 ? ExitCode.Nothing : ExitCode.Found;
     }
 
     private static void Show(StatementHit hit)
@@ -67,7 +76,7 @@ internal static class FindCommand
         Console.Out.WriteLine($"    {Citation.Of(hit)}{others}");
     }
 
-    private static string ToJson(StatementHit hit) => JsonSerializer.Serialize(new
+    private static string ToJson(StatementHit hit, float? nearness) => JsonSerializer.Serialize(new
     {
         article = hit.Article.Key,
         n = hit.Statement.Statement.Number,
@@ -82,5 +91,6 @@ internal static class FindCommand
         appearances = hit.Appearances,
         spans = hit.Statement.Statement.Content.Select(s => new { start = s.Start, end = s.End }),
         kind = hit.Statement.Statement.Kind.ToString().ToLowerInvariant(),
+        nearness,
     });
 }
