@@ -32,6 +32,7 @@ public sealed class Engine : IDisposable
     /// <param name="article">The article.</param>
     /// <param name="issues">The issues to find positions on; none when left out.</param>
     /// <exception cref="ModelException">There are issues, and a file of the models for positions is missing or damaged.</exception>
+    /// <exception cref="ArticleTooLongException">It has more words than are read as one article.</exception>
     public AnnotatedArticle Read(Article article, IReadOnlyList<Issue>? issues = null)
     {
         var document = reader.Read(article);

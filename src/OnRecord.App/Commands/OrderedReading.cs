@@ -1,4 +1,5 @@
 using OnRecord.Articles;
+using OnRecord.Reading;
 
 namespace OnRecord.App.Commands;
 
@@ -33,8 +34,22 @@ internal static class OrderedReading
         }
     }
 
-    private static Outcome One(ArticleInput input, Func<Article, AnnotatedArticle?> read) =>
-        input.Article is { } article ? new Outcome(read(article), input.Error, HasArticle: true) : new Outcome(null, input.Error, HasArticle: false);
+    private static Outcome One(ArticleInput input, Func<Article, AnnotatedArticle?> read)
+    {
+        if (input.Article is not { } article)
+        {
+            return new Outcome(null, input.Error, HasArticle: false);
+        }
+
+        try
+        {
+            return new Outcome(read(article), input.Error, HasArticle: true);
+        }
+        catch (ArticleTooLongException e)
+        {
+            return new Outcome(null, new InputError(article.Id, null, e.Message), HasArticle: false);
+        }
+    }
 }
 
 /// <summary>What came of one input: what was read (null where nothing was or it need not be), what is to be told, and whether there was an article at all.</summary>

@@ -12,6 +12,11 @@ namespace OnRecord.Reading;
 /// </summary>
 public sealed class Reader : IDisposable
 {
+    /// <summary>
+    /// The most words that an article may have. A book has fewer; what has more is no article, and would hold a core for minutes.
+    /// </summary>
+    public const int MostWords = 200_000;
+
     private readonly WeightFile weights;
     private readonly WordPieces vocabulary;
     private readonly TransformerEncoder encoder;
@@ -40,10 +45,16 @@ public sealed class Reader : IDisposable
     internal static Reader Open(string folder, MatrixKernel kernel) => new(folder, kernel);
 
     /// <summary>Reads one article. Pure: the same text gives the same document, whatever the number of threads.</summary>
+    /// <exception cref="ArticleTooLongException">It has more than <see cref="MostWords"/> words.</exception>
     public Document Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var table = new WordTable(new DocumentText(article.Text), vocabulary);
+        if (table.Spans.Count > MostWords)
+        {
+            throw new ArticleTooLongException(table.Spans.Count);
+        }
+
         using var decoder = new WindowDecoder(article, table, labels, roles, trees);
         Span<int> rows = stackalloc int[PieceWindow.Size];
         for (int i = 0; i < table.Windows.Count; i++)

@@ -58,6 +58,11 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void A_text_with_more_words_than_any_article_is_refused_at_once() =>
+        Should.Throw<ArticleTooLongException>(() => Models.Reader().Read(new Article("long", string.Concat(Enumerable.Repeat("a+", 400_000)))))
+            .Message.ShouldBe("it has 800,000 words, and at most 200,000 are read as one article. Split it, or check that it is one.");
+
+    [Fact]
     public void Reading_does_not_depend_on_the_number_of_threads()
     {
         string text = TestData.Read("Reader", "6-long.txt");
