@@ -28,6 +28,9 @@ public sealed record Appearance
     /// <summary>Where in the article's text, in order.</summary>
     public required ImmutableArray<TextSpan> Mentions { get; init; }
 
+    /// <summary>Why it was taken to be this actor of the record; <see langword="null"/> of one without a proper name, or put there by a person.</summary>
+    public string? Why { get; init; }
+
     /// <summary>The article.</summary>
     public required ArticleSummary Article { get; init; }
 }

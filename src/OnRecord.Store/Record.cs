@@ -64,6 +64,10 @@ public sealed class Record
     /// </summary>
     public AddResult Reread(AnnotatedArticle article) => file.Use(c => ArticleWriter.Reread(c, article));
 
+    /// <summary>Takes an article out with all that was read of it; where it was the newest version, the one before is shown again.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(long articleId) => file.Use(c => ArticleRemover.Remove(c, articleId));
+
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));
 

@@ -16,6 +16,7 @@ internal static class CommandLine
         FindCommand.Create(),
         ShowCommand.Create(),
         QuotationsCommand.Create(),
+        ArticlesCommand.Create(),
         WhoCommand.Create(),
         CorrectCommand.Create(),
         IssueCommand.Create(),

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Actors;
 using OnRecord.Actors.Joining;
+using OnRecord.Store.Actors;
 
 namespace OnRecord.Store.Corrections;
 
@@ -42,7 +42,8 @@ internal sealed class ArticleActors(SqliteConnection connection, long article)
             return null;
         }
 
-        var actor = Find(key) ?? Create(key);
+        var actor = connection.QuerySingle<(long Id, string Key, string Name)>(
+            "SELECT id, key, name FROM actor WHERE id = @id", new { id = ActorTable.Final(connection, ActorTable.FindOrInsert(connection, key)) });
         string id = ByHandMark + ActorKey.Of(actor.Key);
         if (!local.ContainsValue(actor.Id))
         {
@@ -56,23 +57,5 @@ internal sealed class ArticleActors(SqliteConnection connection, long article)
     }
 
     /// <summary>Actors that only a correction had brought into the record, and that no longer holds.</summary>
-    public void DropUnused()
-    {
-        foreach (long id in forgotten.Where(f => !local.ContainsValue(f)))
-        {
-            connection.Execute(
-                "DELETE FROM actor WHERE id = @id AND NOT EXISTS (SELECT 1 FROM appearance WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM statement WHERE actor_id = @id)",
-                new { id });
-        }
-    }
-
-    private (long Id, string Key, string Name)? Find(string key)
-    {
-        var found = connection.Query<(long, string, string)>("SELECT id, key, name FROM actor WHERE key IN (@key, @slug) ORDER BY key = @key DESC", new { key, slug = ActorKey.Of(key) }).ToList();
-        return found.Count > 0 ? found[0] : null;
-    }
-
-    private (long Id, string Key, string Name) Create(string name) => connection.QuerySingle<(long, string, string)>(
-        "INSERT INTO actor (key, name, kind, is_named) VALUES (@key, @name, @kind, 1) RETURNING id, key, name",
-        new { key = ActorKey.Of(name), name, kind = nameof(ActorKind.Person) });
+    public void DropUnused() => ActorTable.DropUnused(connection, forgotten.Where(f => !local.ContainsValue(f)));
 }

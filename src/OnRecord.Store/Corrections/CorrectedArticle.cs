@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Documents;
+using OnRecord.Store.Actors;
 using OnRecord.Store.Quotations;
 
 namespace OnRecord.Store.Corrections;
@@ -45,6 +46,7 @@ internal static class CorrectedArticle
     {
         var log = CorrectionTable.OfArticle(connection, article);
         var read = AsRead.Statements(connection, article);
+        ActorsByHand.Split(connection, article, log);
         var actors = new ArticleActors(connection, article);
         actors.ForgetByHand();
         var statements = CorrectedStatements.Of(read, log);

@@ -11,7 +11,7 @@ public sealed record CorrectedValue
     /// <summary>The statement with its places.</summary>
     public Statement? Statement { get; init; }
 
-    /// <summary>Who said it, or whose position it is: an actor's key, or a name where the record has no such actor yet; null for unknown.</summary>
+    /// <summary>Who said it, whose position it is, or who an actor is: an actor's key, or a name where the record has no such actor yet; null for unknown.</summary>
     public string? Actor { get; init; }
 
     /// <summary>The stand.</summary>

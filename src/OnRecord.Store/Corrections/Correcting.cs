@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Documents;
 using OnRecord.Positions;
+using OnRecord.Store.Actors;
 
 namespace OnRecord.Store.Corrections;
 
@@ -20,7 +21,7 @@ internal static class Correcting
             throw new ConflictException(latest);
         }
 
-        if (!AsRead.IsSaved(connection, target.ArticleId))
+        if (target.ArticleId > 0 && !AsRead.IsSaved(connection, target.ArticleId))
         {
             AsRead.Save(connection, target.ArticleId);
         }
@@ -45,7 +46,7 @@ internal static class Correcting
                 : $"correction {id} was taken back before, by {CorrectionTable.Find(connection, undone.UndoneBy!.Value)!.By}.");
         }
 
-        if (undone.Target.ArticleId == 0)
+        if (undone.Target.ArticleId == 0 && undone.Kind is not (CorrectionKind.ActorMerge or CorrectionKind.ActorRename))
         {
             throw new RecordException($"the article of correction {id} is no longer in the record; add it again first.");
         }
@@ -66,7 +67,15 @@ internal static class Correcting
     private static long Append(SqliteConnection connection, Correction correction)
     {
         long id = CorrectionTable.Append(connection, correction, DateTimeOffset.UtcNow);
-        CorrectedArticle.Rebuild(connection, correction.Target.ArticleId);
+        if (correction.Target.ArticleId > 0)
+        {
+            CorrectedArticle.Rebuild(connection, correction.Target.ArticleId);
+        }
+        else
+        {
+            ActorsByHand.Rebuild(connection);
+        }
+
         return id;
     }
 
@@ -81,7 +90,7 @@ internal static class Correcting
     // a statement may be named by where its content stands now: what corrections call it may be where it stood before
     private static CorrectionTarget Canonical(SqliteConnection connection, CorrectionTarget target)
     {
-        if (!connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM article WHERE id = @ArticleId)", new { target.ArticleId }))
+        if (target.ArticleId != 0 && !connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM article WHERE id = @ArticleId)", new { target.ArticleId }))
         {
             throw new RecordException($"there is no article {target.ArticleId} in the record.");
         }
@@ -99,16 +108,11 @@ internal static class Correcting
 
     private static CorrectedValue? AfterOf(SqliteConnection connection, Correction correction, CorrectionTarget target, CorrectedValue? before)
     {
-        bool isStatement = target.Name.StartsWith(CorrectedStatements.Prefix, StringComparison.Ordinal);
-        if (isStatement != correction.Kind is CorrectionKind.StatementConfirm or CorrectionKind.StatementReject or CorrectionKind.StatementEdit or CorrectionKind.StatementAdd or CorrectionKind.SpeakerSet)
-        {
-            throw new RecordException($"{correction.Kind} is not for a {(isStatement ? "statement" : "position")}.");
-        }
-
+        CheckKind(correction.Kind, target);
         bool adds = correction.Kind is CorrectionKind.StatementAdd or CorrectionKind.PositionAdd;
         if (adds == before is not null)
         {
-            throw new RecordException(adds ? $"the article has this already ({target.Name}); correct it instead." : $"the article has no such {target.Name}.");
+            throw new RecordException(adds ? $"the article has this already ({target.Name}); correct it instead." : $"there is no such {target.Name}{(target.ArticleId > 0 ? $" in article {target.ArticleId}" : "")}.");
         }
 
         var after = correction.Kind switch
@@ -120,19 +124,45 @@ internal static class Correcting
         return after is null ? null : Whole(connection, correction, target, after);
     }
 
+    private static void CheckKind(CorrectionKind kind, CorrectionTarget target)
+    {
+        string wanted = kind switch
+        {
+            CorrectionKind.StatementConfirm or CorrectionKind.StatementReject or CorrectionKind.StatementEdit or CorrectionKind.StatementAdd or CorrectionKind.SpeakerSet => CorrectedStatements.Prefix,
+            CorrectionKind.PositionConfirm or CorrectionKind.PositionReject or CorrectionKind.PositionSet or CorrectionKind.PositionAdd => CorrectedPositions.Prefix,
+            CorrectionKind.ActorMerge or CorrectionKind.ActorSplit or CorrectionKind.ActorRename => ActorsByHand.Prefix,
+            _ => throw new RecordException("an undo is made with the number of the correction that it takes back."),
+        };
+        bool everywhere = kind is CorrectionKind.ActorMerge or CorrectionKind.ActorRename;
+        if (!target.Name.StartsWith(wanted, StringComparison.Ordinal) || everywhere != (target.ArticleId == 0))
+        {
+            throw new RecordException($"{kind} is for {(everywhere ? "an actor of the record" : $"a {wanted.Trim()} in an article")}, not for \"{target.Name}\".");
+        }
+    }
+
     private static CorrectedValue Whole(SqliteConnection connection, Correction correction, CorrectionTarget target, CorrectedValue after)
     {
-        bool lacks = correction.Kind switch
+        string? lacks = correction.Kind switch
         {
-            CorrectionKind.StatementEdit or CorrectionKind.StatementAdd => after.Statement is null || after.Statement.Content.IsDefaultOrEmpty,
-            CorrectionKind.PositionSet or CorrectionKind.PositionAdd => after.Stance is null or Stance.None,
-            _ => false,
+            CorrectionKind.StatementEdit or CorrectionKind.StatementAdd when after.Statement is null || after.Statement.Content.IsDefaultOrEmpty => "the words that were said",
+            CorrectionKind.PositionSet or CorrectionKind.PositionAdd when after.Stance is null or Stance.None => "a stance: agree, disagree or mixed; reject the position where there is none",
+            CorrectionKind.ActorSplit or CorrectionKind.ActorRename when string.IsNullOrWhiteSpace(after.Actor) || after.Actor.Length > LongestName => $"a name of {LongestName} characters at most",
+            CorrectionKind.ActorMerge when after.Actor is null || ActorTable.Find(connection, after.Actor) is not { } into || IsSame(connection, target, into) => "another actor of the record to be one with",
+            _ => null,
         };
-        if (lacks)
+        if (lacks is not null)
         {
-            throw new RecordException($"{correction.Kind} needs {(after.Statement is null ? "a stance: agree, disagree or mixed; reject the position where there is none" : "the words that were said")}.");
+            throw new RecordException($"{correction.Kind} needs {lacks}.");
         }
 
+        return target.ArticleId == 0 ? after : InText(connection, target, after);
+    }
+
+    private static bool IsSame(SqliteConnection connection, CorrectionTarget target, long into) =>
+        ActorTable.Final(connection, ActorTable.Find(connection, target.Name[ActorsByHand.Prefix.Length..])!.Value) == ActorTable.Final(connection, into);
+
+    private static CorrectedValue InText(SqliteConnection connection, CorrectionTarget target, CorrectedValue after)
+    {
         var length = new DocumentText(connection.QuerySingle<string>("SELECT text FROM article WHERE id = @ArticleId", new { target.ArticleId })).Length;
         var outside = Places(after).Where(s => s.Start < 0 || s.End > length || s.IsEmpty).ToList();
         return outside.Count == 0 ? after : throw new RecordException($"{outside[0]} is no place in the article's text, which has {length} code points.");

@@ -30,6 +30,15 @@ public enum CorrectionKind
     /// <summary>A position that reading did not find.</summary>
     PositionAdd,
 
+    /// <summary>Two actors of the record are one.</summary>
+    ActorMerge,
+
+    /// <summary>What an article says of an actor is about another one.</summary>
+    ActorSplit,
+
+    /// <summary>An actor is called otherwise.</summary>
+    ActorRename,
+
     /// <summary>An earlier correction is taken back.</summary>
     Undo,
 }

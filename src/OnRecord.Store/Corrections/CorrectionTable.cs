@@ -23,6 +23,10 @@ internal static class CorrectionTable
     public static ImmutableArray<Correction> OfArticle(SqliteConnection connection, long article) =>
         Read(connection, " WHERE c.article = (SELECT hash FROM article WHERE id = @article) ORDER BY c.id", new { article });
 
+    /// <summary>All corrections of actors as such, in order.</summary>
+    public static ImmutableArray<Correction> OfActors(SqliteConnection connection) =>
+        Read(connection, " WHERE c.article IS NULL AND c.kind IN ('ActorMerge', 'ActorRename') ORDER BY c.id", new { });
+
     public static ImmutableArray<Correction> Newest(SqliteConnection connection, long? article, string? by, int limit, int offset) =>
         Read(
             connection,
@@ -34,7 +38,7 @@ internal static class CorrectionTable
     /// <summary>The newest correction of a target, or <see langword="null"/>.</summary>
     public static Correction? Latest(SqliteConnection connection, CorrectionTarget target) => Read(
         connection,
-        " WHERE c.target = @Name AND c.article = (SELECT hash FROM article WHERE id = @ArticleId) ORDER BY c.id DESC LIMIT 1",
+        " WHERE c.target = @Name AND c.article IS (SELECT hash FROM article WHERE id = @ArticleId) ORDER BY c.id DESC LIMIT 1",
         new { target.Name, target.ArticleId }).SingleOrDefault();
 
     /// <summary>Whether anything was ever corrected in an article.</summary>

@@ -12,7 +12,7 @@ public sealed record CorrectionTarget
 {
     private CorrectionTarget(long articleId, string name) => (ArticleId, Name) = (articleId, name);
 
-    /// <summary>The article's number in the record.</summary>
+    /// <summary>The article's number in the record; 0 for an actor in all of it.</summary>
     public long ArticleId { get; }
 
     /// <summary>The target inside the article, as the log keeps it: <c>statement 12-40</c>, <c>position id-cards ada-brook</c>.</summary>
@@ -35,6 +35,11 @@ public sealed record CorrectionTarget
     /// <param name="issue">The issue's key.</param>
     /// <param name="actor">The actor's key.</param>
     public static CorrectionTarget OfPosition(long articleId, string issue, string actor) => new(articleId, $"position {issue} {actor}");
+
+    /// <summary>An actor, in one article or in all of the record.</summary>
+    /// <param name="actor">The actor's key.</param>
+    /// <param name="articleId">The article's number; 0 for all.</param>
+    public static CorrectionTarget OfActor(string actor, long articleId = 0) => new(articleId, $"actor {actor}");
 
     internal static CorrectionTarget Named(long articleId, string name) => new(articleId, name);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
+using OnRecord.Store.Actors;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -10,36 +11,42 @@ internal static class ActorReader
 {
     private const string Select = """
         SELECT w.id, w.key, w.name, w.kind, w.is_named AS IsNamed, (SELECT count(*) FROM statement s WHERE s.actor_id = w.id) AS Statements,
-          (SELECT count(*) FROM appearance p WHERE p.actor_id = w.id) AS Articles FROM actor w
+          (SELECT count(DISTINCT p.article_id) FROM appearance p WHERE p.actor_id = w.id) AS Articles FROM actor w
         """;
 
     private const string SelectAppearances = $"""
-        SELECT {ArticleRow.Columns}, w.key AS ActorKey, w.kind AS Kind, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions
-        FROM appearance p JOIN article a ON a.id = p.article_id JOIN actor w ON w.id = p.actor_id
+        SELECT {ArticleRow.Columns}, w.key AS ActorKey, w.kind AS Kind, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions,
+          f.why AS JoinedWhy
+        FROM appearance p JOIN article a ON a.id = p.article_id JOIN actor w ON w.id = p.actor_id LEFT JOIN profile f ON f.id = p.profile_id
         """;
 
     public static ImmutableArray<ActorSummary> Find(SqliteConnection connection, string? name, int limit, int offset)
     {
         string part = Filter.Part(name?.Trim() ?? "");
         return [.. connection.Query<ActorRow>(
-            Select + " WHERE w.name LIKE @part ESCAPE '\\' OR w.key LIKE @part ESCAPE '\\' ORDER BY Statements DESC, w.key LIMIT @limit OFFSET @offset",
+            Select + """
+             WHERE w.merged_into IS NULL AND EXISTS (SELECT 1 FROM appearance p WHERE p.actor_id = w.id)
+              AND (w.name LIKE @part ESCAPE '\' OR w.key LIKE @part ESCAPE '\' OR EXISTS (SELECT 1 FROM appearance p WHERE p.actor_id = w.id AND p.name LIKE @part ESCAPE '\'))
+             ORDER BY Statements DESC, w.key LIMIT @limit OFFSET @offset
+            """,
             new { part, limit, offset }).Select(r => r.ToSummary())];
     }
 
     public static ActorRecord? Get(SqliteConnection connection, string key)
     {
-        if (connection.QuerySingleOrDefault<ActorRow>(Select + " WHERE w.key = @key", new { key }) is not { } row)
+        if (ActorTable.Find(connection, key) is not { } found)
         {
             return null;
         }
 
+        var row = connection.QuerySingle<ActorRow>(Select + " WHERE w.id = @id", new { id = ActorTable.Final(connection, found) });
         var appearances = connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.id = @Id ORDER BY a.published DESC, a.id DESC", new { row.Id });
         return new ActorRecord(row.ToSummary(), [.. appearances.Select(a => a.ToAppearance())], StatementReader.OfActor(connection, row.Id));
     }
 
     /// <summary>All, by key; the keys are held, the rest is read one actor at a time.</summary>
     public static IEnumerable<ActorRecord> Each(SqliteConnection connection) =>
-        connection.Query<string>("SELECT key FROM actor ORDER BY key").Select(key => Get(connection, key)).OfType<ActorRecord>();
+        connection.Query<string>("SELECT key FROM actor WHERE merged_into IS NULL ORDER BY key").Select(key => Get(connection, key)).OfType<ActorRecord>();
 
     public static ImmutableArray<Appearance> InArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<AppearanceRow>(SelectAppearances + " WHERE a.id = @article", new { article })
@@ -80,6 +87,8 @@ internal static class ActorReader
 
         public string Mentions { get; set; } = "";
 
+        public string? JoinedWhy { get; set; }
+
         public Appearance ToAppearance() => new()
         {
             ActorKey = ActorKey,
@@ -89,6 +98,7 @@ internal static class ActorReader
             Organisation = Organisation,
             Country = Country,
             Mentions = SpanText.Read(Mentions),
+            Why = JoinedWhy,
             Article = ToSummary(),
         };
     }

@@ -1,9 +1,11 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
+using OnRecord.Actors.Joining;
 using OnRecord.Articles;
 using OnRecord.Documents;
 using OnRecord.Statements;
+using OnRecord.Store.Actors;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Quotations;
 using OnRecord.Store.Versions;
@@ -16,16 +18,6 @@ internal static class ArticleWriter
     private const string InsertArticle = """
         INSERT INTO article (hash, key, url, canonical_url, title, outlet, byline, published, modified, language, text, added)
         VALUES (@hash, @Id, @Url, @CanonicalUrl, @Title, @Outlet, @Byline, @published, @modified, @Language, @Text, @added) RETURNING id
-        """;
-
-    private const string InsertActor = """
-        INSERT INTO actor (key, name, kind, is_named) VALUES (@key, @Name, @kind, @IsNamed)
-        ON CONFLICT (key) DO UPDATE SET name = excluded.name WHERE length(excluded.name) > length(name)
-        """;
-
-    private const string InsertAppearance = """
-        INSERT INTO appearance (actor_id, article_id, local_id, name, role, organisation, country, mentions)
-        VALUES (@actor, @article, @Id, @Name, @Role, @Organisation, @Country, @mentions)
         """;
 
     private const string InsertStatement = """
@@ -50,7 +42,7 @@ internal static class ArticleWriter
 
         long id = AddArticle(connection, read.Document.Article, hash);
         bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
-        AddLayers(connection, id, read, []);
+        AddLayers(connection, id, read, [], []);
         transaction.Commit();
         return new AddResult(id, IsNew: true) { IsUpdate = isUpdate };
     }
@@ -66,15 +58,15 @@ internal static class ArticleWriter
 
         var numbers = connection.Query<(string Content, long Id)>("SELECT content, id FROM statement WHERE article_id = @id", new { id })
             .DistinctBy(s => s.Content).ToDictionary(s => s.Content, s => s.Id, StringComparer.Ordinal);
-        connection.Execute("DELETE FROM position WHERE article_id = @id; DELETE FROM statement WHERE article_id = @id; DELETE FROM appearance WHERE article_id = @id", new { id });
-        AddLayers(connection, id, read, numbers);
+        connection.Execute("DELETE FROM position WHERE article_id = @id; DELETE FROM statement WHERE article_id = @id", new { id });
+        AddLayers(connection, id, read, numbers, ActorJoining.Forget(connection, id));
         transaction.Commit();
         return new AddResult(id, IsNew: false);
     }
 
-    private static void AddLayers(SqliteConnection connection, long id, AnnotatedArticle read, Dictionary<string, long> numbers)
+    private static void AddLayers(SqliteConnection connection, long id, AnnotatedArticle read, Dictionary<string, long> numbers, IReadOnlyList<NameBlock> left)
     {
-        var actors = AddActors(connection, id, read.Actors);
+        var actors = ActorJoining.Apply(connection, id, read.Document.Article, read.Actors, left);
         AddStatements(connection, id, read, actors, numbers);
         foreach (var positions in read.Positions.GroupBy(p => p.Issue, StringComparer.Ordinal))
         {
@@ -103,32 +95,6 @@ internal static class ArticleWriter
         article.Text,
         added = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ"),
     });
-
-    private static Dictionary<string, long> AddActors(SqliteConnection connection, long article, ActorLayer layer)
-    {
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var actor in layer.Actors)
-        {
-            // "two officials" of two articles are not the same two
-            string key = actor.IsNamed ? actor.Id : $"{actor.Id}~{article}";
-            connection.Execute(InsertActor, new { key, actor.Name, kind = actor.Kind.ToString(), actor.IsNamed });
-            long id = connection.QuerySingle<long>("SELECT id FROM actor WHERE key = @key", new { key });
-            connection.Execute(InsertAppearance, new
-            {
-                actor = id,
-                article,
-                actor.Id,
-                actor.Name,
-                actor.Role,
-                actor.Organisation,
-                actor.Country,
-                mentions = SpanText.Write(actor.Mentions),
-            });
-            ids[actor.Id] = id;
-        }
-
-        return ids;
-    }
 
     private static void AddStatements(SqliteConnection connection, long article, AnnotatedArticle read, Dictionary<string, long> actors, Dictionary<string, long> numbers)
     {

@@ -28,17 +28,19 @@ public static class ActorResolver
 
         var tree = new Tree(document);
         var entities = Grouping.Group(tree, MentionFinder.Find(tree));
-        RoleReader.Read(tree, entities);
-        var answers = Walk(tree, entities, sources, statements);
-        return Layers.Build(document, statements, answers);
+        var roles = new RoleReader(tree, entities);
+        roles.ReadNames();
+        GenderVotes.Take(tree, entities);
+        var answers = Walk(tree, entities, roles, sources, statements);
+        return Layers.Build(document, statements, answers, entities.All);
     }
 
     private static Dictionary<int, Answer> Walk(
-        Tree tree, Entities entities, List<(Statement Statement, WordRange Words)> sources, ImmutableArray<Statement> statements)
+        Tree tree, Entities entities, RoleReader roles, List<(Statement Statement, WordRange Words)> sources, ImmutableArray<Statement> statements)
     {
         var answers = new Dictionary<int, Answer>();
         var antecedents = new Antecedents(tree);
-        var resolver = new SourceResolver(tree, entities, antecedents);
+        var resolver = new SourceResolver(tree, entities, antecedents, roles, [.. sources.Select(s => tree.HeadOf(s.Words))]);
         int next = 0;
         for (int word = 0; word < tree.Count; word++)
         {
@@ -56,17 +58,21 @@ public static class ActorResolver
                 }
             }
 
-            var entity = entities.At(word) ?? (!isSource && IsPersonal(tree, word) ? resolver.Follow(word) : null);
+            var entity = entities.At(word) ?? (isSource ? null : resolver.Follow(word));
             if (entity is not null)
             {
                 antecedents.Note(word, entity);
             }
         }
 
+        // "I" in a quotation whose speaker is named behind it
+        foreach (var (statement, words) in sources.Where(s => answers[s.Statement.Number].Entity is null && PronounSource.IsFirstPerson(tree.Lower(s.Words.First))))
+        {
+            answers[statement.Number] = resolver.Resolve(words, OuterOf(statement, statements, answers));
+        }
+
         return answers;
     }
-
-    private static bool IsPersonal(Tree tree, int word) => !tree.IsQuoted(word) && tree.Lower(word) is "he" or "she" or "his" or "her" or "him";
 
     // who speaks the words that this statement stands in; only where it comes before in the text is that known by now
     private static Entity? OuterOf(Statement inner, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers) => statements

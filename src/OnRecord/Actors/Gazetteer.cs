@@ -21,6 +21,12 @@ internal static class Gazetteer
 {
     private static readonly FrozenDictionary<string, PlaceName> Places = Load();
 
+    private static readonly FrozenDictionary<string, string> Countries = Resources.Rows("countries.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split('|')[0], StringComparer.Ordinal);
+
+    /// <summary>A country's first name in the list, by its ISO 3166-1 alpha-2 code.</summary>
+    public static string? CountryName(string code) => Countries.GetValueOrDefault(code);
+
     /// <summary>What <paramref name="name"/> stands for, with or without "the"; <see langword="null"/> where it is in no list.</summary>
     public static PlaceName? Find(string name)
     {

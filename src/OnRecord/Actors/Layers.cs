@@ -11,24 +11,24 @@ namespace OnRecord.Actors;
 internal static class Layers
 {
     /// <summary>The actors in order of first mention and one speaker for each statement with a source.</summary>
-    public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers)
+    public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, IReadOnlyList<Entity> all)
     {
         var involved = answers.Values.SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is not null).Distinct()
             .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
         var ids = new Ids();
-        var actors = involved.ToDictionary(e => e, e => ToActor(e, ids.Next(e.Name), document));
+        var actors = involved.ToDictionary(e => e, e => ToActor(e, ids.Next(e.Name), document, all));
         var speakers = statements.Where(s => answers.ContainsKey(s.Number)).Select(s => ToSpeaker(s.Number, answers[s.Number], actors));
         return new ActorLayer([.. involved.Select(e => actors[e])], [.. speakers]);
     }
 
-    private static Actor ToActor(Entity entity, string id, Document document) => new()
+    private static Actor ToActor(Entity entity, string id, Document document, IReadOnlyList<Entity> all) => new()
     {
         Id = id,
         Name = entity.Name,
         Kind = entity.Kind,
         IsNamed = entity.IsNamed,
-        Role = RoleText.Join(entity.Roles),
-        Organisation = entity.Organisation,
+        Role = RoleText.Join(entity.Roles.Count > 0 ? entity.Roles : entity.Predicates),
+        Organisation = entity.Organisation ?? OfficeBodies.Of(entity.Roles, all),
         Country = entity.Country,
         Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],
     };

@@ -8,7 +8,7 @@ internal sealed class PersonName
 {
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "mr mrs ms miss dr sen rep gov gen lt col sgt rev hon prof professor president senator congressman congresswoman representative secretary governor judge justice sir lord lady mayor king queen prince princess pope chancellor premier minister ambassador general admiral del".Split(' '));
+        "mr mrs ms miss dr sen rep gov gen lt col sgt rev hon prof professor president senator congressman congresswoman representative secretary governor judge justice sir lord lady mayor ag pres capt adm maj cmdr king queen prince princess pope chancellor premier minister ambassador general admiral del".Split(' '));
 
     private static readonly FrozenSet<string> Surnames = FrozenSet.Create(StringComparer.Ordinal, "king", "prince", "pope", "judge", "lord", "major", "dean", "justice");
 

@@ -84,7 +84,7 @@ internal static class BodyCuts
     private static bool StartsSentence(int word, Tree tree) => tree[word].Upos == "ADJ" && !tree.SameSentence(word - 1, word);
 
     // parties, nationalities and places of the one described are no part of the name of a body with a name of its own
-    private static bool IsDescribing(int word, Tree tree) => tree.Lower(word) is "former" or "republicans" or "democrats";
+    private static bool IsDescribing(int word, Tree tree) => tree.Lower(word) is "former" or "interim" or "acting" or "senior" or "chief" or "longtime" or "then" or "new" or "top" or "republicans" or "democrats";
 
     // "National Committee" Research Director: the name ends with its last word for a body
     private static WordRange WithoutOffice(WordRange words, Tree tree)

@@ -53,7 +53,7 @@ internal sealed class Entities(Tree tree, IReadOnlyList<Mention> mentions)
     // "the Times" where the article names one Times, "Quinnipiac" for the one university of that name
     private Entity? OnlyPart(string name)
     {
-        if (name.Contains(' ') || Gazetteer.Find(name) is not null || !char.IsUpper(name[0]))
+        if (name.Contains(' ') || Gazetteer.Find(name) is not null || !char.IsUpper(name[0]) || tree.IsCommon(name))
         {
             return null;
         }

@@ -24,6 +24,9 @@ internal sealed class Entity
     /// <summary>Offices and descriptions in order of text, none twice.</summary>
     public List<string> Roles { get; } = [];
 
+    /// <summary>What the article says they were or are, which counts where it gives no office.</summary>
+    public List<string> Predicates { get; } = [];
+
     /// <summary>Who leads it, for a body named after a person; otherwise <see langword="null"/>.</summary>
     public Entity? Head { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed partial class Grouping
             grouping.AddRest(mention);
         }
 
+        grouping.SpellOut();
         foreach (var mention in mentions)
         {
             grouping.AddTeam(mention);
@@ -116,7 +117,7 @@ internal sealed partial class Grouping
             return;
         }
 
-        var known = (place is null ? entities.FindBody(bare) : null)
+        var known = (place is null ? entities.FindBody(bare) : entities.All.Find(e => e.Person is null && Folding.Fold(e.Name) == Folding.Fold(bare)))
             ?? entities.All.Find(e => e.Person is null && place is { Use: not PlaceUse.Seat } p && e.Country == p.Country && IsState(e));
         if (known is not null && IsBetter(bare, known.Name, place))
         {
@@ -132,6 +133,27 @@ internal sealed partial class Grouping
         : place.Value.Use == PlaceUse.Name && (name.Length > known.Length || Gazetteer.Find(known)?.Use == PlaceUse.Capital);
 
     private static bool IsState(Entity entity) => entity.Kind == ActorKind.Government && Gazetteer.Find(entity.Name) is { Use: not PlaceUse.Seat };
+
+    // "Barack Obama Election Day": the only place that gives the first name of Mr. Obama
+    private void SpellOut()
+    {
+        foreach (var person in entities.All.Where(e => e.Person is { IsFull: false }))
+        {
+            string surname = person.Name.Split(' ')[^1];
+            int at = Enumerable.Range(1, Math.Max(0, tree.Count - 1)).FirstOrDefault(i => tree.Text(i) == surname && tree.SameSentence(i - 1, i) && IsFirstNameOf(i - 1, person));
+            if (at > 0)
+            {
+                string name = $"{tree.Text(at - 1)} {surname}";
+                person.Lengthen(name, PersonName.Parse(name)!);
+            }
+        }
+    }
+
+    private bool IsFirstNameOf(int word, Entity person)
+    {
+        string first = Folding.Fold(tree.Text(word));
+        return char.IsUpper(tree.Text(word)[0]) && entities.At(word) is null or { Person: null } && Genders.IsFirstName(first) && Entity.Agree(Genders.OfFirstName(first), person.Gender);
+    }
 
     // "Clinton's campaign", "the Trump team", "the Obama administration" are bodies, not the person
     private void AddTeam(Mention mention)

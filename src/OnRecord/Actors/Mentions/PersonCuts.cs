@@ -106,8 +106,9 @@ internal static class PersonCuts
     private static WordRange WithNickname(int first, int end, Tree tree)
     {
         bool nickname = tree.Text(end) is "\"" or "“" && tree.Text(end + 2) is "\"" or "”" && tree.SameSentence(end + 3, first)
-            && IsCapital(tree.Text(end + 1)) && IsCapital(tree.Text(end + 3)) && Genders.IsFirstName(Folding.Fold(tree.Text(first))) && tree[end + 3].Upos == "PROPN";
-        return new WordRange(first, nickname ? end + 4 : end);
+            && IsCapital(tree.Text(end + 1)) && IsCapital(tree.Text(end + 3)) && tree[end + 3].Upos == "PROPN";
+        bool half = tree.Text(end) is "\"" or "”" && Enumerable.Range(first, end - first).Any(tree.IsMark) && tree.SameSentence(end + 1, first) && IsCapital(tree.Text(end + 1)) && tree[end + 1].Upos == "PROPN";
+        return new WordRange(first, nickname ? end + 4 : half ? end + 2 : end);
     }
 
     private static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);

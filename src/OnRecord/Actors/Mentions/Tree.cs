@@ -9,6 +9,7 @@ internal sealed class Tree
     private readonly bool[] quoted;
     private readonly bool[] paragraphStart;
     private readonly bool[] headline;
+    private readonly HashSet<string> common;
 
     public Tree(Document document)
     {
@@ -16,6 +17,7 @@ internal sealed class Tree
         texts = [.. Enumerable.Range(0, document.Words.Length).Select(document.TextOf)];
         quoted = new bool[texts.Length];
         paragraphStart = new bool[texts.Length];
+        common = [.. texts.Where(t => t.Length > 0 && char.IsLower(t[0]))];
         headline = [.. document.Sentences.Select(s => IsHeadline(s.Words))];
         MarkQuotations();
     }
@@ -31,6 +33,9 @@ internal sealed class Tree
     public string Lower(int index) => Text(index).ToLowerInvariant();
 
     public bool IsQuoted(int index) => quoted[index];
+
+    /// <summary>Whether the document writes the word with a small letter somewhere, so that it is no name in itself.</summary>
+    public bool IsCommon(string word) => common.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether the word is a quotation mark.</summary>
     public bool IsMark(int index) => Text(index) is "\"" or "“" or "”" or "``" or "''" or "«" or "»";

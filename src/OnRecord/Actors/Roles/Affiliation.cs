@@ -20,6 +20,7 @@ internal sealed class Affiliation(Tree tree, Entities entities)
         int before = name.First - 1;
         bool owner = tree.Text(before) is "'s" or "’s" && tree.SameSentence(before - 1, name.First);
         int behind = name.End + (tree.Lower(name.End) is "of" or "from" or "at" or "with" ? 1 : 0);
+        behind = behind == name.End && tree.Text(name.End) == "," && tree.Lower(name.End + 1) is "of" ? name.End + 2 : behind;
         int body = behind > name.End ? behind + (tree.Lower(behind) is "the" ? 1 : 0) : WorksAt(name.End);
         return owner && Named(before - 1) is { } his ? his : body > name.End && tree.SameSentence(body, name.First) ? Named(body) : null;
     }
@@ -49,6 +50,11 @@ internal sealed class Affiliation(Tree tree, Entities entities)
     private int WorksAt(int end)
     {
         int who = end + (tree.Text(end) is "," ? 1 : 0);
+        for (int steps = 0; steps < 5 && tree[Math.Min(who, tree.Count - 1)].Upos is "DET" or "ADJ" or "NOUN"; steps++)
+        {
+            who++;
+        }
+
         if (tree.Lower(who) is not "who" || tree.Lower(who + 1) is not ("works" or "worked" or "teaches" or "taught" or "studies" or "leads" or "heads" or "runs" or "directs" or "chairs"))
         {
             return -1;
@@ -84,11 +90,15 @@ internal sealed class Affiliation(Tree tree, Entities entities)
         }
 
         var body = entities.At(mention.Words.First);
-        bool adjective = tree[mention.Words.Last].Upos == "ADJ" || Nouns.IsParty(tree.Lower(mention.Words.Last));
+        bool cut = tree.Text(mention.Words.End) is "-" || mention.Words.Count == 1 && IsInitials(tree.Text(mention.Words.First));
+        bool adjective = cut || tree[mention.Words.Last].Upos == "ADJ" || Nouns.IsParty(tree.Lower(mention.Words.Last));
         bool speaksFor = body?.Kind == ActorKind.Organisation && mention.Kind != NameKind.Location && !adjective && !ReferenceEquals(body, person);
         bool seat = body?.Kind == ActorKind.Government && Gazetteer.Find(tree.Document.TextOf(mention.Words))?.Use == PlaceUse.Seat;
         return speaksFor || seat ? body!.Name : null;
     }
+
+    // "N.J.", "W.C."
+    private static bool IsInitials(string word) => word.Length is 3 or 4 && word[1] == '.' && word is not ("U.N." or "E.U.");
 
     // "Clinton campaign", "Clinton's campaign"
     private Entity? TeamIn(Mention mention, WordRange words)

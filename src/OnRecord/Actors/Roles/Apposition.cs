@@ -12,7 +12,7 @@ internal static class Apposition
     public static IEnumerable<WordRange> After(Tree tree, int end) => Behind(tree, end, IsOffice);
 
     /// <summary>What a body behind whose name this is said to be: ", a website".</summary>
-    public static IEnumerable<WordRange> BodyAfter(Tree tree, int end) => Behind(tree, end, i => Nouns.IsBody(tree.Lower(i))).Take(1);
+    public static IEnumerable<WordRange> BodyAfter(Tree tree, int end) => Behind(tree, end, i => Nouns.IsBody(tree.Lower(i)) && char.IsLower(tree.Text(i)[0])).Take(1);
 
     /// <summary>Party and seat of a member of parliament as they are written, with what joins them to the title: " (R-Wis.)", ", R-Wis.".</summary>
     public static string? Seat(Tree tree, int end)
@@ -74,6 +74,12 @@ internal static class Apposition
                 yield return new WordRange(first, last);
             }
 
+            // "president of the Institute, a think tank": what follows a name describes that
+            if (given && tree[last - 1].Upos == "PROPN" && tree.Lower(last + 1) is not "and" && tree.Lower(last) is not "and")
+            {
+                yield break;
+            }
+
             bool passes = given || IsAge(tree, first) || IsSeat(tree, first);
             at = passes ? last + (tree.Text(last) is ")" && tree.Text(last + 1) is "," ? 1 : 0) : tree.Count;
         }
@@ -87,7 +93,34 @@ internal static class Apposition
             last++;
         }
 
+        int titled = WithTitle(tree, last, first);
+        while (titled == last && last > first + 1 && tree[last - 1].Upos is "ADP" or "VERB" or "DET" or "SCONJ" or "CCONJ" or "AUX" or "ADV")
+        {
+            last--;
+            titled--;
+        }
+
+        last = titled;
         return last - (last > first && tree.Text(last - 1) is "." && tree.Text(last - 2).Length > 3 ? 1 : 0);
+    }
+
+    // "author of "Quiet Rivers"": the title in its quotation marks
+    private static int WithTitle(Tree tree, int last, int first)
+    {
+        int mark = tree.Text(last - 1) == "'" ? last - 1 : last;
+        mark -= tree.Text(mark - 1) == "'" ? 1 : 0;
+        if (last <= first || tree.Lower(mark - 1) is not ("of" or "book" or "bestseller" or "novel" or "film"))
+        {
+            return last;
+        }
+
+        int end = last + 1;
+        while (tree.SameSentence(end, first) && end - last < 12 && !tree.IsMark(end) && tree.Text(end) != "'")
+        {
+            end++;
+        }
+
+        return tree.IsMark(end) || tree.Text(end) == "'" ? end + (tree.Text(end + 1) == "'" ? 2 : 1) : last;
     }
 
     // the first noun that is followed by none is the head; "X, Sen. Y and Z" is a list
@@ -95,7 +128,7 @@ internal static class Apposition
     {
         for (int i = first; i < last; i++)
         {
-            bool noun = tree[i].Upos is "NOUN" or "PROPN" or "ADJ" && !(i + 1 < last && tree[i + 1].Upos is "NOUN" or "PROPN" && !tree.IsMark(i + 1));
+            bool noun = tree[i].Upos is "NOUN" or "PROPN" && !(i + 1 < last && tree[i + 1].Upos is "NOUN" or "PROPN" && !tree.IsMark(i + 1));
             if (noun && heads(i))
             {
                 return !(i + 1 < last && tree[i + 1].Upos == "PROPN" && PersonName.IsTitle(tree.Text(i)));
@@ -107,7 +140,7 @@ internal static class Apposition
             }
         }
 
-        return Enumerable.Range(first, last - first).Any(heads) && !PersonName.IsTitle(tree.Text(first));
+        return false;
     }
 
     private static bool Stops(Tree tree, int at, int first) => tree[at].Upos switch
@@ -116,6 +149,7 @@ internal static class Apposition
         "VERB" or "AUX" => !tree[at].Relation.StartsWith("acl", StringComparison.Ordinal) && !tree[at].Relation.StartsWith("amod", StringComparison.Ordinal),
         "PRON" => tree.Lower(at) is not ("his" or "her" or "their" or "its"),
         "CCONJ" => at == first,
+        "ADV" => at == first || tree.Lower(at) is "when" or "where" or "now" or "then",
         "SCONJ" => true,
         _ => tree.Text(at) is ")" or "(" or "\"" or "”",
     };

@@ -58,7 +58,7 @@ internal static class OfficeBefore
             "NOUN" or "PROPN" or "ADJ" or "NUM" => !tree.IsMark(at) && word is not ("that" or "for" or "as" or "while"),
             "VERB" => tree[at].Relation == "amod",
             "ADV" => tree[at].Relation == "advmod" && tree[next].Upos == "ADJ",
-            "PUNCT" or "SYM" => word is "-" or "/",
+            "PUNCT" or "SYM" => word is "-" or "/" && IsGlued(tree, at),
             "PART" or "X" => word is "'s" or "’s",
             "ADP" => word is "of" or "to" or "for" && next < name && IsTitleNoun(tree, at - 1),
             "DET" => word is "the" && at > 1 && tree[at - 1].Upos == "ADP" && IsTitleNoun(tree, at - 2),
@@ -66,6 +66,9 @@ internal static class OfficeBefore
             _ => false,
         } || (tree[at].Upos == "PUNCT" && word is "'s" or "’s");
     }
+
+    // "co-founder", not "Casper, Wyo. - Sen. X"
+    private static bool IsGlued(Tree tree, int mark) => mark > 0 && tree[mark - 1].Span.End == tree[mark].Span.Start && tree[mark].Span.End == tree[mark + 1].Span.Start;
 
     // "founder and president X": offices on both sides, and none of them a name
     private static bool JoinsOffices(Tree tree, int and, int next, int name) =>

@@ -6,18 +6,46 @@ namespace OnRecord.Actors.Roles;
 /// <summary>What a sentence says its subject is: "Kaine is a former civil rights lawyer", "Lee served as a judge".</summary>
 internal static class Predicate
 {
+    private const int Farthest = 6;
+
     /// <summary>The words of the office that the subject at <paramref name="subject"/> is said to have, or <see langword="null"/>.</summary>
     public static WordRange? After(Tree tree, int subject)
     {
         int head = tree[subject].Head;
-        if (tree[subject].Relation != "nsubj" || head <= subject || tree.IsQuoted(subject))
+        if (tree.Lower(subject - 1) is "if" or "whether" or "unless" or "until" or "once" or "when" || tree[subject].Relation != "nsubj" || head <= subject || tree.IsQuoted(subject))
         {
             return null;
         }
 
         bool copula = tree[head].Upos is "NOUN" or "PROPN" && HasCopula(tree, subject, head);
         int noun = copula ? head : tree.Lower(head) is "served" or "serves" or "works" or "worked" ? AsNoun(tree, head) : -1;
-        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? Phrase(tree, noun) : null;
+        return noun > 0 && Nouns.IsOffice(tree.Lower(noun)) ? RolePhrase.Around(tree, noun) : null;
+    }
+
+    /// <summary>The office in "X is a former judge", where the tree does not show it.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="end">The word behind the name.</param>
+    public static WordRange? Behind(Tree tree, int end) =>
+        tree.Lower(end) is "is" or "was" && tree.Lower(end + 1) is "a" or "an" or "the" && tree.SameSentence(end, end + 1) && !tree.IsQuoted(end) ? RolePhrase.At(tree, end + 1) : null;
+
+    /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="end">The word behind the name.</param>
+    public static WordRange? InClause(Tree tree, int end)
+    {
+        int who = end;
+        while (who < end + Farthest && tree.SameSentence(who, end) && tree[who].Upos is "DET" or "ADJ" or "NOUN" || who == end && tree.Text(who) == ",")
+        {
+            who++;
+        }
+
+        if (tree.Lower(who) is not "who")
+        {
+            return null;
+        }
+
+        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" || !tree.SameSentence(i, who));
+        return tree.Lower(verb) is "is" or "was" ? RolePhrase.At(tree, verb + 1) : null;
     }
 
     private static bool HasCopula(Tree tree, int subject, int head)
@@ -49,27 +77,5 @@ internal static class Predicate
         }
 
         return -1;
-    }
-
-    // from the words before the noun to the end of "of ..." behind it
-    private static WordRange Phrase(Tree tree, int noun)
-    {
-        int first = noun, end = noun + 1;
-        while (tree.SameSentence(first - 1, noun) && (tree[first - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" || tree.Text(first - 1) is "-" or "'s" or "’s"))
-        {
-            first--;
-        }
-
-        while (tree.SameSentence(end, noun) && (tree[end].Upos is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || tree.Lower(end) is "of" or "for" or "at" or "in" or "to" or "-" or "'s" or "’s" or "and") && tree.IsBelow(end, noun))
-        {
-            end++;
-        }
-
-        while (end > noun + 1 && tree[end - 1].Upos is not ("NOUN" or "PROPN" or "NUM"))
-        {
-            end--;
-        }
-
-        return new WordRange(first, end);
     }
 }

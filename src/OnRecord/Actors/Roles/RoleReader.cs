@@ -9,18 +9,17 @@ internal sealed class RoleReader(Tree tree, Entities entities)
     private readonly Affiliation affiliation = new(tree, entities);
 
     /// <summary>Reads the words around every name of a person or organisation and puts what they say on the entity.</summary>
-    public static void Read(Tree tree, Entities entities)
+    public void ReadNames()
     {
-        var reader = new RoleReader(tree, entities);
         foreach (var mention in entities.Mentions.OrderBy(m => tree.IsHeadline(m.Words.First)))
         {
             if (entities.At(mention.Words.First) is { Kind: ActorKind.Person } person)
             {
-                reader.ReadPerson(person, mention.Words);
+                ReadPerson(person, mention.Words);
             }
             else if (entities.At(mention.Words.First) is { Kind: ActorKind.Organisation } body && entities.At(mention.Words.End) is not { Kind: ActorKind.Organisation })
             {
-                reader.ReadBody(body, mention.Words);
+                ReadBody(body, mention.Words);
             }
         }
     }
@@ -28,7 +27,14 @@ internal sealed class RoleReader(Tree tree, Entities entities)
     /// <summary>Takes what a sentence says its subject is: "He is a former judge".</summary>
     /// <param name="entity">Who the subject is.</param>
     /// <param name="subject">The subject's word.</param>
-    public void ReadSubject(Entity entity, int subject) => Take(entity, Predicate.After(tree, subject));
+    public void ReadSubject(Entity entity, int subject)
+    {
+        TakePredicate(entity, Predicate.After(tree, subject));
+        Take(entity, AsOffice.Behind(tree, entities, subject));
+    }
+
+    /// <summary>Takes the words of a description that was found to mean a person: "the Vermont senator".</summary>
+    public void ReadDescription(Entity entity, WordRange description) => Take(entity, description);
 
     private void ReadPerson(Entity person, WordRange name)
     {
@@ -49,7 +55,9 @@ internal sealed class RoleReader(Tree tree, Entities entities)
             Take(person, apposed);
         }
 
-        Take(person, Predicate.After(tree, tree.HeadOf(name)));
+        ReadSubject(person, tree.HeadOf(name));
+        TakePredicate(person, Predicate.Behind(tree, name.End));
+        Take(person, Predicate.InClause(tree, name.End));
         person.Organisation ??= affiliation.Beside(name);
         if (Apposition.Dweller(tree, name.End) is { } dweller && person.Roles.Count == 0)
         {
@@ -62,6 +70,23 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         foreach (var apposed in Apposition.BodyAfter(tree, name.End))
         {
             RoleText.Add(body, RoleText.Of(tree, apposed));
+        }
+    }
+
+    // "was a partner at Y" tells of the past, "is a lawyer" of now
+    private void TakePredicate(Entity person, WordRange? range)
+    {
+        if (range is { } words)
+        {
+            bool past = Enumerable.Range(Math.Max(0, words.First - 4), Math.Min(4, words.First)).Any(i => tree.Lower(i) is "was");
+            if (past)
+            {
+                person.Predicates.Add(RoleText.Of(tree, words));
+            }
+            else
+            {
+                Take(person, words);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace OnRecord.Actors.Roles;
 /// <summary>How roles are written and which are kept: none twice, none that another says more fully.</summary>
 internal static class RoleText
 {
-    private const int Most = 2;
+    private const int Most = 3;
 
     /// <summary>The words as one line.</summary>
     public static string Of(Tree tree, WordRange words) =>
@@ -16,7 +16,7 @@ internal static class RoleText
     public static void Add(Entity entity, string role)
     {
         var words = Words(role);
-        if (words.Count == 0 || entity.Roles.Exists(r => words.IsSubsetOf(Words(r))))
+        if (words.Count == 0 || entity.Roles.Exists(r => words.IsSubsetOf(Words(r)) || IsSame(role, r)))
         {
             return;
         }
@@ -34,8 +34,13 @@ internal static class RoleText
         return telling.Count > 0 ? string.Join("; ", telling.Take(Most)) : null;
     }
 
-    private static bool IsWeak(string role) => role.ToLowerInvariant() is "democrat" or "republican" or "candidate" or "dr." or "conservative" or "liberal" or "friend" or "rival" or "opponent";
+    private static bool IsWeak(string role) => role.ToLowerInvariant() is "democrat" or "republican" or "candidate" or "dr." or "conservative" or "liberal" or "friend"
+        || RoleNoun.Of(role) is "opponent" or "rival" or "counterpart";
+
+    // "Democratic presidential candidate" beside "Democratic presidential nominee"
+    private static bool IsSame(string role, string other) =>
+        Nouns.Common(RoleNoun.Of(role)) == Nouns.Common(RoleNoun.Of(other)) && Words(role).Where(w => w != RoleNoun.Of(role)).All(Words(other).Contains);
 
     private static HashSet<string> Words(string role) =>
-        [.. role.ToLowerInvariant().Split([' ', ',', ';', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w == "gop" ? "republican" : w).Where(w => w is not ("the" or "a" or "an"))];
+        [.. role.ToLowerInvariant().Split([' ', ',', ';', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w == "gop" ? "republican" : w == "sen" ? "senator" : w == "gov" ? "governor" : w == "rep" ? "representative" : w).Where(w => w is not ("the" or "a" or "an"))];
 }

@@ -11,7 +11,7 @@ internal sealed class Antecedents(Tree tree)
     /// <summary>Below this a speaker is unknown: a wrong name costs more than none.</summary>
     private const double Threshold = 0.5;
 
-    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.6, InQuotation = -1.2, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
+    private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, KnownGender = 0.9, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
     private readonly List<(int Word, Entity Entity)> mentions = [];
     private (int Word, Entity Entity)? lastSpeaker;
@@ -63,7 +63,7 @@ internal sealed class Antecedents(Tree tree)
         int distance = tree[word].Sentence - tree[at].Sentence;
         return (PerSentence * Math.Min(distance, Farthest)) + (tree.IsSubject(at) ? Subject : 0)
             + (tree.IsQuoted(at) && !tree.IsQuoted(word) ? InQuotation : 0)
-            + (distance > 0 ? 0 : IsSubjectAbove(at, word) ? SubjectOfClauseAbove : SameSentence);
+            + (distance > 0 ? 0 : IsSubjectAbove(at, word) ? SubjectOfClauseAbove : SameSentence + (tree.Lower(at - 1) is "by" ? Agent : 0));
     }
 
     // "X faced criticism after he asked": the subject of the clause that the pronoun's clause hangs from
@@ -75,7 +75,8 @@ internal sealed class Antecedents(Tree tree)
         }
 
         int verb = tree[tree.Bearer(at)].Head, clause = tree[word].Head;
-        return verb != clause && tree.IsBelow(clause, verb);
+        bool twoSubjects = verb == clause && tree.IsSubject(word) && Enumerable.Range(at, word - at).Any(i => tree[i].Upos is "SCONJ" || tree.Lower(i) is "after" or "before" or "because" or "when" or "as");
+        return twoSubjects || (verb != clause && tree.IsBelow(clause, verb));
     }
 
     private double Standing(Entity entity, int count, Gender gender) =>

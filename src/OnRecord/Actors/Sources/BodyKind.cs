@@ -9,6 +9,9 @@ internal static class BodyKind
 
     private static readonly string[] Press = ["times", "post", "journal", "news", "observer", "tribune", "herald", "gazette", "guardian", "telegraph", "politico", "reuters", "bloomberg", "cnn", "nbc", "abc", "cbs", "fox", "msnbc", "bbc", "magazine", "daily", "review", "star", "globe", "chronicle", "today"];
 
+    /// <summary>Whether the noun says by itself which body is meant; a "group" may be of anything.</summary>
+    public static bool IsTelling(string noun) => noun is "agency" or "bureau" or "department" or "newspaper" or "paper" or "magazine" or "network";
+
     /// <summary>Whether a body of that name can be called <paramref name="noun"/>.</summary>
     public static bool CanBe(Entity body, string noun)
     {

@@ -23,7 +23,8 @@ internal sealed class BodySource(Tree tree, Entities entities, Antecedents antec
         bool owned = Enumerable.Range(description.Words.First, description.Noun - description.Words.First).Any(i => tree.Text(i) is "'s" or "’s" || tree[i].Relation == "nmod:poss");
         if (!description.IsDefinite || owned)
         {
-            return lede && !owned && description.Modifiers.Count > 0 && same.Count == 1 ? Answer.Sure(same[0], 0.7f, $"the only {noun} of that kind in the article") : null;
+            var ofKind = bodies.Where(e => Has(e, noun) && description.Compounds.All(m => Has(e, m)) && description.Modifiers.Any(m => Has(e, m))).ToList();
+            return lede && !owned && ofKind.Count == 1 ? Answer.Sure(ofKind[0], 0.7f, $"the only {noun} of that kind in the article") : null;
         }
 
         return same.Count == 1 && same[0].Mentions.Exists(m => m.First < description.Noun || lede) ? Answer.Sure(same[0], 0.85f, $"the only {noun} in the article")
@@ -35,7 +36,12 @@ internal sealed class BodySource(Tree tree, Entities entities, Antecedents antec
     private Answer? Nearest(Description description, List<Entity> bodies)
     {
         int sentence = tree[description.Noun].Sentence;
-        var near = bodies.Where(e => BodyKind.CanBe(e, description.NounText) && e.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)).ToList();
+        if (description.Noun < description.Words.Last)
+        {
+            return null;
+        }
+
+        var near = bodies.Where(e => BodyKind.CanBe(e, description.NounText) && e.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near && (BodyKind.IsTelling(description.NounText) || tree.IsSubject(m.Last)))).ToList();
         if (near.Count == 0 || description.Modifiers.Any(m => !near.Exists(e => Has(e, m))))
         {
             return null;

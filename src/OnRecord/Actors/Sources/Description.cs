@@ -15,6 +15,7 @@ internal sealed class Description
         Noun = NounOf(words);
         Text = string.Join(' ', tree.Document.TextOf(words).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim(',', ' ', '–', '—');
         Modifiers = [.. Enumerable.Range(words.First, words.Count).Where(i => i != Noun && tree[i].Upos is "ADJ" or "PROPN" or "NOUN").Select(tree.Lower)];
+        Compounds = [.. Enumerable.Range(words.First, Noun - words.First).Where(i => tree[i].Upos == "NOUN" && char.IsLower(tree.Text(i)[0])).Select(tree.Lower)];
         IsDefinite = Determiner() is { } word && tree.Lower(word) is not ("a" or "an" or "some" or "another" or "one" or "any" or "no" or "every" or "each" or "many" or "several" or "few");
         HasDeterminer = Determiner() is not null;
     }
@@ -34,6 +35,9 @@ internal sealed class Description
     /// <summary>Adjectives and nouns before the noun, in lower case.</summary>
     public IReadOnlyList<string> Modifiers { get; }
 
+    /// <summary>Common nouns right before the noun, without which it means something else: "band" in "band leader".</summary>
+    public IReadOnlyList<string> Compounds { get; }
+
     /// <summary>Whether it speaks of one known already: "the", "this", "his", "X's".</summary>
     public bool IsDefinite { get; }
 
@@ -46,6 +50,16 @@ internal sealed class Description
     /// <summary>The text without its article.</summary>
     public string Bare => HasDeterminer && Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && (tree[Words.First].Upos == "DET" || tree.Lower(Words.First) is "one") ? Text[(space + 1)..] : Text;
 
+    /// <summary>The words without article and closing comma.</summary>
+    public WordRange BareWords
+    {
+        get
+        {
+            int first = Words.First + (tree[Words.First].Upos == "DET" && Words.Count > 1 ? 1 : 0);
+            return new WordRange(first, tree[Words.Last].Upos == "PUNCT" && Words.Last > first ? Words.Last : Words.End);
+        }
+    }
+
     // the first noun that no further noun follows; a preposition, comma or verb ends the search
     private int NounOf(WordRange words)
     {
@@ -53,7 +67,8 @@ internal sealed class Description
         {
             bool noun = tree[i].Upos is "NOUN" or "PROPN" || (tree[i].Upos == "ADJ" && Nouns.IsOffice(tree.Lower(i)));
             bool ends = i + 1 >= words.End || tree[i + 1].Upos is not ("NOUN" or "PROPN" or "ADJ" or "PART" or "SYM" or "X") && tree.Text(i + 1) is not ("-" or "'s" or "’s" or "/" or "'" or "’");
-            if (noun && ends)
+            bool published = Nouns.IsDocument(tree.Lower(i)) && tree.Lower(i + 1) is "published" or "released" or "issued" or "conducted" or "commissioned" or "obtained" or "posted" or "taken";
+            if (noun && (ends || published))
             {
                 return i;
             }

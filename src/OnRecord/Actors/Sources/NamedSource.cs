@@ -46,7 +46,7 @@ internal sealed class NamedSource(Tree tree, Entities entities)
     private bool IsDescribing(WordRange source, WordRange name, Entity entity)
     {
         int next = name.End;
-        if (next >= source.End || !tree.SameSentence(next, name.First))
+        if (next >= source.End || !tree.SameSentence(next, name.First) || tree.Lower(next) is "this" or "that" or "these" or "also" or "has" or "own")
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class NamedSource(Tree tree, Entities entities)
                 return !between || titled || !Nouns.IsOffice(tree.Lower(i - 1));
             }
 
-            if (tree[i].Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "DET") && tree.Text(i) is not ("'s" or "’s" or "-" or "."))
+            if (tree[i].Upos is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" or "CCONJ") && tree.Text(i) is not ("'s" or "’s" or "-" or "."))
             {
                 return false;
             }

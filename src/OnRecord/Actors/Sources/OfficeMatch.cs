@@ -8,7 +8,8 @@ internal static class OfficeMatch
     {
         var has = Words(role);
         string office = Nouns.Common(description.NounText);
-        return Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
+        bool lacks = description.Compounds.Any(c => !has.Exists(w => SameWord(c, w)));
+        return !lacks && Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
     }
 
     /// <summary>Whether nothing in the role speaks against the description: the other party, "former", "vice".</summary>
@@ -18,14 +19,6 @@ internal static class OfficeMatch
         var words = description.Modifiers;
         bool party = (Says(words, "republican", "gop") && Says(has, "democratic", "democrat")) || (Says(words, "democratic", "democrat") && Says(has, "republican", "gop"));
         return !party && !Differs(words, has, "former") && !Differs(words, has, "vice") && !Differs(words, has, "deputy") && !Differs(words, has, "first");
-    }
-
-    /// <summary>The noun of a role: the last word before a preposition, comma or bracket.</summary>
-    public static string NounOf(string role)
-    {
-        string[] words = role.ToLowerInvariant().Split(' ');
-        int end = Array.FindIndex(words, w => w is "of" or "for" or "at" or "in" or "to" or "from" || w.EndsWith(',') || w.StartsWith('('));
-        return words[end > 0 ? (words[end].EndsWith(',') ? end : end - 1) : words.Length - 1].TrimEnd('.', ',');
     }
 
     private static bool Differs(IReadOnlyList<string> words, List<string> has, string word) => words.Contains(word) != has.Contains(word);

@@ -1,4 +1,5 @@
 using OnRecord.Actors.Mentions;
+using OnRecord.Actors.Roles;
 
 namespace OnRecord.Actors.Sources;
 
@@ -54,20 +55,23 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     // "But X claims ... The Republican nominee insists": X is spoken of and nothing says that X is not one
     private Answer? ByNearness(Description description)
     {
-        if (!Nouns.IsPublicFigure(description.NounText) || description.Modifiers.Count == 0)
+        bool aged = description.Modifiers.Contains("old");
+        if ((!Nouns.IsPublicFigure(description.NounText) && !aged) || description.Modifiers.Count == 0 || (description.Compounds.Count > 0 && !aged))
         {
             return null;
         }
 
+        var place = description.Modifiers.Select(m => Gazetteer.Find(m)).FirstOrDefault(p => p is { Use: PlaceUse.Nationality or PlaceUse.Name });
         int sentence = tree[description.Noun].Sentence;
-        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence), $"\"{description.Text}\"", Threshold);
+        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence, aged) && (place is null || e.Country == place.Value.Country), $"\"{description.Text}\"", Threshold);
         return answer.Entity is null ? null : answer with { Confidence = Math.Min(answer.Confidence, 0.75f) };
     }
 
-    private bool CanBe(Entity entity, Description description, int sentence) =>
+    private bool CanBe(Entity entity, Description description, int sentence, bool aged) =>
         entity is { Kind: ActorKind.Person, IsNamed: true }
         && entity.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)
-        && entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(OfficeMatch.NounOf(r)));
+        && !entity.Mentions.Exists(m => m.First < description.Noun && tree[m.First].Sentence == sentence && tree.IsBelow(description.Noun, tree[tree.Bearer(m.First)].Head))
+        && (aged || entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(RoleNoun.Of(r))));
 
     private static bool IsPersonal(string noun) => Nouns.IsOffice(noun) || Nouns.IsPublicFigure(noun) || noun is "woman" or "man";
 }

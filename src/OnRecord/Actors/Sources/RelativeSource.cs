@@ -79,7 +79,7 @@ internal sealed class RelativeSource(Tree tree, Entities entities)
         var sentence = tree.Document.Sentences[tree[noun].Sentence].Words;
         for (int i = sentence.First; i < noun; i++)
         {
-            if (tree.IsSubject(i) && entities.At(i) is { Kind: ActorKind.Person } subject && IsPredicate(i, noun))
+            if (entities.At(i) is { Kind: ActorKind.Person } subject && IsPredicate(i, noun))
             {
                 return subject;
             }

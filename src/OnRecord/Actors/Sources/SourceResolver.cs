@@ -1,4 +1,5 @@
 using OnRecord.Actors.Mentions;
+using OnRecord.Actors.Roles;
 using OnRecord.Documents;
 
 namespace OnRecord.Actors.Sources;
@@ -8,24 +9,33 @@ internal sealed class SourceResolver
 {
     private readonly Tree tree;
     private readonly Entities entities;
+    private readonly RoleReader roles;
     private readonly NamedSource names;
     private readonly PronounSource pronouns;
     private readonly RelativeSource relatives;
     private readonly TeamSource teams;
     private readonly PossessiveSource possessives;
     private readonly OfficeSource offices;
+    private readonly LedeSource lede;
     private readonly BodySource bodies;
     private readonly UnnamedSource unnamed;
 
-    public SourceResolver(Tree tree, Entities entities, Antecedents antecedents)
+    /// <summary>Makes the resolver of one document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="entities">Its names.</param>
+    /// <param name="antecedents">Whom words so far have spoken of.</param>
+    /// <param name="roles">Takes what descriptions and pronouns tell of a person.</param>
+    /// <param name="heads">The words that its sources hang from, in order of text.</param>
+    public SourceResolver(Tree tree, Entities entities, Antecedents antecedents, RoleReader roles, IReadOnlyList<int> heads)
     {
-        (this.tree, this.entities) = (tree, entities);
+        (this.tree, this.entities, this.roles) = (tree, entities, roles);
         names = new NamedSource(tree, entities);
         pronouns = new PronounSource(tree, antecedents);
         relatives = new RelativeSource(tree, entities);
         teams = new TeamSource(tree, entities, pronouns);
         possessives = new PossessiveSource(tree, entities, pronouns);
         offices = new OfficeSource(tree, entities, antecedents);
+        lede = new LedeSource(tree, entities, heads);
         bodies = new BodySource(tree, entities, antecedents);
         unnamed = new UnnamedSource(tree, entities);
     }
@@ -55,8 +65,45 @@ internal sealed class SourceResolver
             : ProperNoun(source) ?? Described(new Description(tree, source));
     }
 
-    /// <summary>Whom a pronoun outside any source stands for; nobody where it is unclear.</summary>
-    public Entity? Follow(int word) => pronouns.Resolve(word, null).Entity;
+    /// <summary>Whom a pronoun or description outside any source stands for; nobody where it is unclear. What it tells of the person is taken.</summary>
+    public Entity? Follow(int word)
+    {
+        if (tree.IsQuoted(word))
+        {
+            return null;
+        }
+
+        if (tree.Lower(word) is "he" or "she" or "his" or "her" or "him")
+        {
+            var person = pronouns.Resolve(word, null).Entity;
+            if (person is not null)
+            {
+                roles.ReadSubject(person, word);
+            }
+
+            return person;
+        }
+
+        return Passing(word);
+    }
+
+    // "the Vermont senator" in passing
+    private Entity? Passing(int word)
+    {
+        if (tree[word].Upos != "NOUN" || !Nouns.IsPublicFigure(tree.Lower(word)) || RolePhrase.Around(tree, word, brief: true) is not { Count: > 1 } words || words.First == word || tree.Lower(words.First - 1) is not "the")
+        {
+            return null;
+        }
+
+        var answer = offices.Resolve(new Description(tree, words with { First = words.First - 1 }));
+        if (answer is { Entity: { } person, Confidence: > 0.7f })
+        {
+            roles.ReadDescription(person, words);
+            return person;
+        }
+
+        return null;
+    }
 
     private Answer Relative(int word)
     {
@@ -92,7 +139,17 @@ internal sealed class SourceResolver
 
     private Answer Described(Description description)
     {
-        if ((possessives.Resolve(description) ?? offices.Resolve(description) ?? bodies.Resolve(description)) is { } answer)
+        if (offices.Resolve(description) is { Entity: { } person } office)
+        {
+            if (description is { IsDefinite: true, Modifiers.Count: > 0 } && description.Words.Count < 8 && person.Person is not null)
+            {
+                roles.ReadDescription(person, description.BareWords);
+            }
+
+            return office;
+        }
+
+        if ((possessives.Resolve(description) ?? offices.Resolve(description) ?? bodies.Resolve(description) ?? lede.Resolve(description)) is { } answer)
         {
             return answer;
         }

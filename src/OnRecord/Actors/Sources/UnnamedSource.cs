@@ -26,7 +26,8 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
     {
         bool plural = IsPlural(description);
         var kind = KindOf(description, plural);
-        bool named = tree[description.Noun].Upos == "PROPN" && kind == ActorKind.Organisation && !tree.IsHeadline(description.Noun);
+        bool named = description.Words.Count < 6 && Enumerable.Range(description.Words.First, description.Words.Count).All(i => tree[i].Upos == "PROPN" || tree.Lower(i) is "the" or "of" or "for" or "and")
+            && tree[description.Noun].Upos == "PROPN" && kind == ActorKind.Organisation && !tree.IsHeadline(description.Noun);
         var entity = new Entity
         {
             Name = description.Text,
@@ -52,9 +53,9 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
         string noun = description.NounText;
         return Nouns.IsDocument(noun) && !(noun is "paper" && description.IsDefinite) ? ActorKind.Document
             : noun is "government" or "authorities" or "administration" ? ActorKind.Government
-            : plural ? ActorKind.Group
+            : plural || noun is "world" or "community" or "public" or "crowd" or "audience" or "family" or "couple" or "pair" ? ActorKind.Group
             : Nouns.IsBody(noun) ? ActorKind.Organisation
-            : Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" ? ActorKind.Person
+            : Nouns.IsOffice(noun) || Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" ? ActorKind.Person
             : tree[description.Noun].Upos == "PROPN" ? ActorKind.Organisation : ActorKind.Other;
     }
 

@@ -62,6 +62,21 @@ public sealed class VersionListTests : IDisposable
     }
 
     [Fact]
+    public void With_the_newest_version_gone_the_one_before_is_shown_and_nothing_is_left_of_it()
+    {
+        record.Add(Report.Of($"{Body} She said \"we open the bridge on Monday\".", "Lock", "2024-05-01T08:00Z"));
+        record.Add(Report.Of($"{Body} She said \"we open the harbour on Tuesday\".", "Lock", "2024-05-02T08:00Z", speaker: "Bo Cox"));
+        record.Remove(2).ShouldBeTrue();
+        record.Remove(2).ShouldBeFalse();
+        record.Articles(10).ShouldHaveSingleItem().Id.ShouldBe(1);
+        record.FindStatements(new SearchQuery { Words = "harbour", AllCopies = true }).ShouldBeEmpty();
+        record.FindArticles(new SearchQuery { Words = "harbour", AllCopies = true }).ShouldBeEmpty();
+        record.Actors().ShouldHaveSingleItem().Name.ShouldBe("Ada Brook");
+        record.Versions.Pairs().ShouldBeEmpty();
+        record.Add(Report.Of($"{Body} She said \"we open the harbour on Tuesday\".", "Lock", "2024-05-02T08:00Z")).IsUpdate.ShouldBeTrue();
+    }
+
+    [Fact]
     public void An_older_version_that_comes_in_later_does_not_become_the_newest()
     {
         record.Add(Report.Of($"{Body} now", "Lock", "2024-05-02T08:00Z"));

@@ -1,0 +1,105 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
+using OnRecord.Actors.Joining;
+using OnRecord.Articles;
+using OnRecord.Store.Sqlite;
+
+namespace OnRecord.Store.Actors;
+
+/// <summary>
+/// Joins the actors of an article with those of the record, in the transaction that stores it. Only blocks that the article's names are in
+/// are looked at, and only when they bring something new, so that the cost of an article does not grow with the record.
+/// </summary>
+internal static class ActorJoining
+{
+    // a profile seen in more articles than this changes nothing for short names by being seen once more
+    private const int Prominent = 3;
+
+    private const string InsertAppearance = """
+        INSERT INTO appearance (actor_id, article_id, local_id, name, role, organisation, country, mentions, profile_id, read_as)
+        VALUES (@actor, @article, @Id, @Name, @Role, @Organisation, @Country, @mentions, @profile, @readAs)
+        """;
+
+    /// <summary>Stores the appearances of an article's actors, and gives each actor's number by the article's own id.</summary>
+    /// <param name="connection">In the transaction.</param>
+    /// <param name="article">The article's number.</param>
+    /// <param name="source">The article.</param>
+    /// <param name="layer">Its actors.</param>
+    /// <param name="left">Blocks that an earlier reading of the article had a part in; none of a new one.</param>
+    public static Dictionary<string, long> Apply(SqliteConnection connection, long article, Article source, ActorLayer layer, IReadOnlyList<NameBlock> left)
+    {
+        string mark = ContentHash.Of(source)[..8];
+        var seen = layer.Actors.Select(a => (Actor: a, Profile: See(connection, Profile.Of(a, source.Published, mark)))).ToList();
+        var lost = ProfileTable.DeleteUnused(connection, left);
+        Join(connection, [.. seen.Where(s => s.Profile is not null).Select(s => s.Profile!.Value)], left);
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (actor, profile) in seen)
+        {
+            // "two officials" of two articles are not the same two
+            long? alone = profile is null ? ActorTable.Insert(connection, $"{actor.Id}~{mark}", actor.Name, actor.Kind, isNamed: false) : null;
+            long id = ActorTable.Final(connection, alone ?? connection.QuerySingle<long>("SELECT actor_id FROM profile WHERE id = @Id", new { profile!.Value.Id }));
+            connection.Execute(InsertAppearance, new
+            {
+                actor = id,
+                article,
+                actor.Id,
+                actor.Name,
+                actor.Role,
+                actor.Organisation,
+                actor.Country,
+                mentions = SpanText.Write(actor.Mentions),
+                profile = profile?.Id,
+                readAs = alone,
+            });
+            ids[actor.Id] = id;
+        }
+
+        ActorTable.DropUnused(connection, lost);
+        return ids;
+    }
+
+    /// <summary>Takes the appearances of an earlier reading out, and gives the blocks that lost a profile.</summary>
+    public static List<NameBlock> Forget(SqliteConnection connection, long article)
+    {
+        var alone = connection.Query<long>("SELECT read_as FROM appearance WHERE article_id = @article AND read_as IS NOT NULL", new { article }).ToList();
+        var left = ProfileTable.Forget(connection, article);
+        connection.Execute("DELETE FROM appearance WHERE article_id = @article", new { article });
+        ActorTable.DropUnused(connection, alone);
+        return left;
+    }
+
+    private static (long Id, long Articles, NameBlock Block)? See(SqliteConnection connection, Profile? profile)
+    {
+        if (profile is null)
+        {
+            return null;
+        }
+
+        var block = NameBlock.Of(profile);
+        var (id, articles) = ProfileTable.Sight(connection, block, profile);
+        return (id, articles, block);
+    }
+
+    private static void Join(SqliteConnection connection, List<(long Id, long Articles, NameBlock Block)> seen, IReadOnlyList<NameBlock> left)
+    {
+        var full = seen.Where(s => !s.Block.IsShort && (s.Articles == 1 || ProfileTable.IsDivided(connection, s.Block.Key))).Select(s => s.Block)
+            .Concat(left.Where(l => !l.IsShort)).DistinctBy(b => b.Key).ToList();
+        foreach (var block in full)
+        {
+            BlockJoining.JoinFull(connection, block.Key);
+        }
+
+        var families = seen.Where(s => s.Block.IsShort ? s.Articles == 1 : s.Articles <= Prominent).Select(s => s.Block).Concat(full).Concat(left)
+            .Select(b => b.Family).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
+        foreach (string family in families)
+        {
+            BlockJoining.JoinShort(connection, family);
+        }
+
+        if (full.Count > 0)
+        {
+            ActorsByHand.ComeBack(connection);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
+using OnRecord.Actors.Joining;
+
+namespace OnRecord.Store.Actors;
+
+/// <summary>Works out the actors of one block or family anew and brings the rows to it. Rows of actors stay where they can.</summary>
+internal static class BlockJoining
+{
+    /// <summary>The actors of a block of full names.</summary>
+    public static void JoinFull(SqliteConnection connection, string block)
+    {
+        var rows = ProfileTable.OfBlock(connection, block);
+        var joined = ActorJoiner.Join([.. rows.Select(r => r.ToProfile())]);
+        var ids = Rows(rows, joined);
+        ActorTable.SetAside(connection, rows.Select(r => r.ActorId).OfType<long>().Distinct().Where(id => !Keeps(connection, id, ids, joined)));
+        var places = new List<Placement>();
+        for (int i = 0; i < joined.Length; i++)
+        {
+            long id = ids[i] ?? ActorTable.Insert(connection, joined[i].Key, joined[i].Name, joined[i].Kind, isNamed: true);
+            ActorTable.Describe(connection, id, joined[i]);
+            places.AddRange(joined[i].Members.Select(m => new Placement(rows[m], id, joined[i].Why, [])));
+        }
+
+        Placement.Write(connection, places);
+    }
+
+    /// <summary>Whom the short names of a family mean.</summary>
+    public static void JoinShort(SqliteConnection connection, string family)
+    {
+        var rows = ProfileTable.Short(connection, family);
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var candidates = ProfileTable.Full(connection, family).Where(r => r.ActorId is not null)
+            .GroupBy(r => ActorTable.Final(connection, r.ActorId!.Value)).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())])).ToList();
+        var own = new Dictionary<string, long>(StringComparer.Ordinal);
+        var places = new List<Placement>();
+        foreach (var row in rows.OrderBy(r => r.Name.Length).ThenBy(r => r.Name, StringComparer.Ordinal))
+        {
+            var answer = ShortNames.Resolve(row.ToProfile().Profile, candidates);
+            long id = answer.Id ?? Own(connection, row, own);
+            places.Add(new Placement(row, id, answer.Why, answer.Rivals));
+        }
+
+        Placement.Write(connection, places);
+    }
+
+    // nobody that the record knows: by itself, together with those that are named and described alike
+    private static long Own(SqliteConnection connection, ProfileRow row, Dictionary<string, long> own)
+    {
+        var profile = row.ToProfile().Profile;
+        string slug = ActorKey.Of(row.Name);
+        string described = string.Join('-', new[] { row.Scope, row.Role, row.Organisation, row.Country }.Where(t => t.Length > 0).Select(ActorKey.Of));
+        string key = profile.Kind == ActorKind.Person ? $"{slug}~{described}" : slug;
+        if (!own.TryGetValue(key, out long id))
+        {
+            long? there = connection.QueryFirstOrDefault<long?>("SELECT id FROM actor WHERE key = @key AND kind = @Kind", new { key, row.Kind });
+            id = there ?? ActorTable.Insert(connection, key, row.Name, profile.Kind, isNamed: true);
+            own.Add(key, id);
+        }
+
+        return id;
+    }
+
+    // each actor keeps the row that most of its articles had, so that links and numbers stay
+    private static long?[] Rows(List<ProfileRow> rows, IReadOnlyList<JoinedActor> joined)
+    {
+        var taken = new HashSet<long>();
+        var ids = new long?[joined.Count];
+        var votes = from actor in Enumerable.Range(0, joined.Count)
+                    from vote in joined[actor].Members.Where(m => rows[m].ActorId is not null).GroupBy(m => rows[m].ActorId!.Value)
+                    let articles = vote.Sum(m => rows[m].Articles)
+                    orderby articles descending, vote.Key
+                    select (actor, id: vote.Key);
+        foreach (var (actor, id) in votes)
+        {
+            if (ids[actor] is null && taken.Add(id))
+            {
+                ids[actor] = id;
+            }
+        }
+
+        return ids;
+    }
+
+    // a row whose key changes gives it up first: two actors may have to swap theirs
+    private static bool Keeps(SqliteConnection connection, long id, long?[] ids, IReadOnlyList<JoinedActor> joined)
+    {
+        int at = Array.IndexOf(ids, id);
+        return at >= 0 && connection.QuerySingle<string>("SELECT key FROM actor WHERE id = @id", new { id }) is var key
+            && (key == joined[at].Key || key == $"{joined[at].Key}-{joined[at].Kind.ToString().ToLowerInvariant()}");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Actors.Joining;
+
+/// <summary>
+/// Whom a surname alone, initials with a surname, or an acronym means: the one actor of the record that fits what the article itself
+/// tells, or nobody. A wrong name costs more than none.
+/// </summary>
+public static class ShortNames
+{
+    /// <summary>A surname that more actors of a record have than this is never joined: too common to tell by.</summary>
+    public const int TooMany = 40;
+
+    private const int Prominent = 3, NearYears = 1;
+
+    /// <summary>The actor that a short name means.</summary>
+    /// <param name="name">The profile of the short name.</param>
+    /// <param name="candidates">The actors of its family, each with its profiles; in any order.</param>
+    public static ShortAnswer Resolve(Profile name, IReadOnlyList<ShortCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (candidates.Count == 0)
+        {
+            return new ShortAnswer(null, "nobody else of that name is in the record", []);
+        }
+
+        if (candidates.Count > TooMany)
+        {
+            return new ShortAnswer(null, $"more than {TooMany} of that name are in the record", []);
+        }
+
+        var fitting = candidates.Where(c => Fits(name, c)).ToList();
+        return name.Kind == ActorKind.Person ? Person(name, fitting, candidates) : Acronym(fitting, candidates);
+    }
+
+    private static ShortAnswer Acronym(List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all) =>
+        fitting is [var one] ? Found(one, all, "its acronym, and no other of the record has it") : new ShortAnswer(null, "the acronym of several", Ids(fitting));
+
+    private static ShortAnswer Person(Profile name, List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all)
+    {
+        var described = fitting.Where(c => c.Profiles.Any(p => Describes(name, p.Profile))).ToList();
+        if (described is [var one])
+        {
+            return Found(one, all, "surname, and the only one of the record with that office or organisation");
+        }
+
+        if (described.Count > 1)
+        {
+            return described.Where(c => c.Profiles.Any(p => Describes(name, p.Profile) && IsNear(name, p.Profile))).ToList() is [var near]
+                ? Found(near, all, "surname and office, and the only one who had it at that time")
+                : new ShortAnswer(null, "several of that surname have had that office", Ids(described));
+        }
+
+        return fitting switch
+        {
+            [var only] when name.Country.Length > 0 && only.Profiles.Any(p => p.Profile.Country == name.Country) => Found(only, all, "surname, and the only one of the record from that country"),
+            [var only] when PersonForm.Of(name.Name)?.Given.Length == 1 => Found(only, all, "initials and surname, and no other of the record fits"),
+            [var only] when all.Count == 1 && name.Role.Length == 0 && IsProminent(name, only) => Found(only, all, "the only one of that surname in the record, often in the news then"),
+            [] => new ShortAnswer(null, "what the article tells fits none of that surname", Ids(all)),
+            _ => new ShortAnswer(null, "nothing tells which of that surname, if any", Ids(fitting)),
+        };
+    }
+
+    private static bool Fits(Profile name, ShortCandidate candidate)
+    {
+        var profiles = candidate.Profiles.Select(p => p.Profile).ToList();
+        var form = name.Kind == ActorKind.Person ? PersonForm.Of(name.Name) : null;
+        bool initials = form is not { Given.Length: 1 } || profiles.Any(p => PersonForm.Of(p.Name)?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true
+            || Folding.Fold(p.Name).StartsWith(form.Given, StringComparison.Ordinal));
+        bool described = name.Role.Length > 0 || name.Organisation.Length > 0;
+        bool known = profiles.Exists(p => p.Role.Length > 0 || p.Organisation.Length > 0);
+        return initials && Allows(name.Gender, profiles.Select(p => p.Gender)) && Allows(name.Country, profiles.Select(p => p.Country))
+            && (name.Kind != ActorKind.Person || !described || !known || profiles.Exists(p => Describes(name, p)));
+    }
+
+    private static bool Describes(Profile name, Profile profile) => RoleWords.Share(name.Role, profile.Role) || (name.Organisation.Length > 0 && name.Organisation == profile.Organisation);
+
+    private static bool Allows(string value, IEnumerable<string> known)
+    {
+        var values = known.Where(k => k.Length > 0).ToHashSet();
+        return value.Length == 0 || values.Count == 0 || values.Contains(value);
+    }
+
+    private static bool IsNear(Profile a, Profile b) => a.Year > 0 && b.Year > 0 && Math.Abs(a.Year - b.Year) <= NearYears;
+
+    private static bool IsProminent(Profile name, ShortCandidate candidate) => candidate.Profiles.Where(p => IsNear(name, p.Profile)).Sum(p => p.Count) >= Prominent;
+
+    private static ShortAnswer Found(ShortCandidate one, IReadOnlyList<ShortCandidate> all, string why) => new(one.Id, why, Ids(all.Where(c => c.Id != one.Id)));
+
+    private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates) => [.. candidates.Select(c => c.Id).Order().Take(5)];
+}
