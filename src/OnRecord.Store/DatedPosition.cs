@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Positions;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store;
 
@@ -29,6 +30,12 @@ public sealed record DatedPosition
 
     /// <summary>Numbers of the statements behind it, in the article; the strongest first.</summary>
     public required ImmutableArray<int> Statements { get; init; }
+
+    /// <summary>What a person has said about it.</summary>
+    public Review Review { get; init; }
+
+    /// <summary>The number of its newest correction, to be named by who corrects it; 0 for none.</summary>
+    public long Version { get; init; }
 
     /// <summary>The article.</summary>
     public required ArticleSummary Article { get; init; }

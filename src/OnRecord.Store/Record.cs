@@ -5,6 +5,7 @@ using OnRecord.Store.Accounts;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Quotations;
+using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Versions;
 
@@ -25,6 +26,9 @@ public sealed class Record
 
     /// <summary>What people have put right.</summary>
     public CorrectionLog Corrections => new(file);
+
+    /// <summary>What waits for a person to look at it.</summary>
+    public ReviewQueue Reviews => new(file);
 
     /// <summary>Who may sign in, their tokens, and the log of what was done.</summary>
     public AccountStore Accounts => new(file);

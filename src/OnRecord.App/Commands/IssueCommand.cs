@@ -58,7 +58,7 @@ internal static class IssueCommand
         return ExitCode.Found;
     }
 
-    private static string KeyOf(string sentence)
+    internal static string KeyOf(string sentence)
     {
         var words = sentence.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0).Take(6).ToImmutableArray();

@@ -11,13 +11,15 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var (record, port) = (Options.Record(), Port());
+        var (record, models, port) = (Options.Record(), Options.Models(), Port());
         var mcp = new Option<bool>("--mcp") { Description = "No pages: answer a language model on standard input and output (Model Context Protocol)." };
-        var command = new Command("serve", "Show the record as pages on this machine.") { record, port, mcp };
+        var command = new Command("serve", "Show the record as pages on this machine.") { record, models, port, mcp };
         command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() =>
         {
-            var opened = Record.OpenExisting(parsed.GetValue(record)!);
-            return parsed.GetValue(mcp) ? Answer(opened, stop) : Serve(opened, parsed.GetValue(port), stop);
+            string path = parsed.GetValue(record)!;
+            var opened = Record.OpenExisting(path);
+            // the pages take corrections and articles, so they need the record for writing
+            return parsed.GetValue(mcp) ? Answer(opened, stop) : Serve(Record.Open(path), parsed.GetValue(models)!, parsed.GetValue(port), stop);
         })));
         return command;
     }
@@ -32,7 +34,7 @@ internal static class ServeCommand
             var folder = Directory.CreateTempSubdirectory("onrecord-demo-");
             try
             {
-                return Serve(BuildDemo(Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(models)!), parsed.GetValue(port), stop);
+                return Serve(BuildDemo(Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(models)!), parsed.GetValue(models)!, parsed.GetValue(port), stop);
             }
             finally
             {
@@ -59,9 +61,9 @@ internal static class ServeCommand
         return ExitCode.Found;
     }
 
-    private static int Serve(Record record, int port, CancellationToken stop)
+    private static int Serve(Record record, string models, int port, CancellationToken stop)
     {
-        using var app = Site.Build(record, port);
+        using var app = Site.Build(record, models, port);
         app.StartAsync(stop).GetAwaiter().GetResult();
         Console.Error.WriteLine($"onrecord: {record.Path} at {app.Urls.First()} (Ctrl-C stops)");
         app.WaitForShutdownAsync(stop).GetAwaiter().GetResult();

@@ -9,6 +9,9 @@ internal static class Address
     /// <summary>The place of a statement in its article.</summary>
     public static string InText(long article, int number) => $"/articles/{article}#s{number}";
 
+    /// <summary>The page of a statement.</summary>
+    public static string Statement(long article, int number) => $"/articles/{article}/statements/{number}";
+
     /// <summary>An actor.</summary>
     public static string Actor(string key) => $"/actors/{Uri.EscapeDataString(key)}";
 

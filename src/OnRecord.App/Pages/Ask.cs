@@ -30,6 +30,14 @@ internal static class Ask
         Limit = Listing<StatementHit>.Asked,
     };
 
+    /// <summary>Whether the words stand for a meaning.</summary>
+    public static bool ByMeaning(IQueryCollection query) => Text(query, "by") switch
+    {
+        null or "words" => false,
+        "meaning" => true,
+        var text => throw new BadHttpRequestException($"by: \"{text}\" is none; write words or meaning."),
+    };
+
     /// <summary>A search as an address asks for it; what is left out is not there.</summary>
     public static Dictionary<string, string> Values(SearchQuery query)
     {
@@ -50,6 +58,9 @@ internal static class Ask
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int offset) && offset < int.MaxValue - Listing<StatementHit>.Size => offset,
         var text => throw new BadHttpRequestException($"offset: \"{text}\" is not a count; write a number from 0 on."),
     };
+
+    /// <summary>A number, or <see langword="null"/> where there is none.</summary>
+    public static long? Number(IQueryCollection query, string name) => long.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     /// <summary>The value of that name, or <see langword="null"/> where it is left out or blank.</summary>
     public static string? Text(IQueryCollection query, string name) => string.IsNullOrWhiteSpace(query[name]) ? null : query[name].ToString().Trim();
@@ -77,7 +88,8 @@ internal static class Ask
             : throw new BadHttpRequestException($"span: \"{text}\" is none; write start and end in code points, as 812-847.");
     }
 
-    private static T? Member<T>(IQueryCollection query, string name)
+    /// <summary>One member of an enumeration, by its name in lower case.</summary>
+    public static T? Member<T>(IQueryCollection query, string name)
         where T : struct, Enum => Text(query, name) switch
         {
             null => null,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using OnRecord.App.Pages.Settings;
 
 namespace OnRecord.App.Pages;
 
@@ -65,6 +66,9 @@ internal sealed record Page : IResult
         [nameof(DocumentShell.Body)] = component,
         [nameof(DocumentShell.Next)] = Next,
         [nameof(DocumentShell.HasChart)] = HasChart,
+        [nameof(DocumentShell.Theme)] = Visitor.Of(request).Theme,
+        [nameof(DocumentShell.Done)] = Ask.Number(request.Query, "done"),
+        [nameof(DocumentShell.Undone)] = Ask.Number(request.Query, "undone"),
         [nameof(DocumentShell.Path)] = request.Path.Value ?? "/",
         [nameof(DocumentShell.Json)] = JsonAddress(request.Path.ToUriComponent() + request.QueryString.ToUriComponent()),
     };

@@ -17,13 +17,14 @@ function step(by) {
   all[at]?.classList.remove("here");
   next.classList.add("here");
   next.scrollIntoView({ block: "nearest" });
-  (next.querySelector(".where a, a, summary") ?? next).focus({ preventScroll: true });
+  (next.querySelector(".where a") ?? next.querySelector("a, summary") ?? next).focus({ preventScroll: true });
 }
 
-/** Presses the button or follows the link that has the key as its data-key. */
+/** Presses the button, follows the link or goes to the field that has the key as its data-key. */
 function press(key) {
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  target?.click();
+  if (target?.matches("input")) target.focus();
+  else target?.click();
   return target !== null;
 }
 
@@ -35,7 +36,7 @@ document.addEventListener("keydown", (event) => {
   if (first === "g" && places[key]) location.assign(places[key]);
   else if (key === "/") document.getElementById("q")?.focus();
   else if (key === "?") help?.showModal();
-  else if (press(key)) { /* done by the page's own button */ }
+  else if (press(key)) first = null;
   else if (key === "j") step(1);
   else if (key === "k") step(-1);
   else if (key === "n" && !event.shiftKey) document.querySelector('a[rel="next"]')?.click();

@@ -1,4 +1,7 @@
+using OnRecord.App.Pages.Agreement;
+using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
+using OnRecord.Positions;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages.Actors;
@@ -14,13 +17,36 @@ public sealed record ActorView
     /// <summary>The offices as the articles give them, the newest first.</summary>
     public required IReadOnlyList<OfficeView> Offices { get; init; }
 
+    /// <summary>The stands as single articles report them, a row an issue.</summary>
+    public required IReadOnlyList<StandRow> OverTime { get; init; }
+
+    /// <summary>Those with a clear position on the same issues.</summary>
+    public required IReadOnlyList<PairView> Others { get; init; }
+
+    /// <summary>The statements of each month.</summary>
+    public required IReadOnlyList<Facet> Months { get; init; }
+
     /// <summary>The newest statements.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
-    internal static Page? Page(Record record, string key) => record.Actor(key) is not { } actor ? null : Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
+    internal static Page? Page(Record record, string key)
     {
-        Actor = actor.Actor,
-        Offices = OfficeView.Of(actor.Appearances),
-        Statements = [.. actor.Statements.Take(Shown).Select(StatementView.Of)],
-    });
+        if (record.Actor(key) is not { } actor)
+        {
+            return null;
+        }
+
+        var issues = record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal);
+        var positions = record.DatedPositions();
+        return Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
+        {
+            Actor = actor.Actor,
+            Offices = OfficeView.Of(actor.Appearances),
+            OverTime = [.. positions.Where(p => p.ActorKey == key && p.Stance != Stance.None).GroupBy(p => p.Issue)
+                .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
+            Others = AgreementView.Between(positions, key),
+            Months = record.Facets(new SearchQuery { Actor = key }).Months,
+            Statements = [.. actor.Statements.Take(Shown).Select(StatementView.Of)],
+        }) with { HasChart = true };
+    }
 }

@@ -18,6 +18,10 @@ public sealed class MarkedArticle : ComponentBase
     [Parameter]
     public IReadOnlyList<Mark> Marks { get; set; } = [];
 
+    /// <summary>Whether statements begin at anchors with their number.</summary>
+    [Parameter]
+    public bool Anchors { get; set; } = true;
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -30,7 +34,7 @@ public sealed class MarkedArticle : ComponentBase
             foreach (var mark in over.Where(m => m.Role != MarkRole.Name || !isLink))
             {
                 isLink |= mark.Role == MarkRole.Name;
-                Open(builder, mark, anchored);
+                Open(builder, mark, Anchors ? anchored : null);
                 open++;
             }
 
@@ -42,9 +46,9 @@ public sealed class MarkedArticle : ComponentBase
         }
     }
 
-    private static void Open(RenderTreeBuilder builder, Mark mark, HashSet<(MarkRole, int)> anchored)
+    private static void Open(RenderTreeBuilder builder, Mark mark, HashSet<(MarkRole, int)>? anchored)
     {
-        bool first = mark.Role is MarkRole.Content or MarkRole.Asked && anchored.Add((mark.Role, mark.Number));
+        bool first = mark.Role is MarkRole.Content or MarkRole.Asked && anchored?.Add((mark.Role, mark.Number)) == true;
         builder.OpenElement(1, mark.Role switch { MarkRole.Name => "a", MarkRole.Asked => "mark", _ => "span" });
         builder.AddAttribute(2, "class", Words.Of(mark.Role));
         if (mark.Role == MarkRole.Name)

@@ -1,6 +1,6 @@
 using OnRecord.App.Pages.Parts;
-using OnRecord.Positions;
 using OnRecord.Store;
+using OnRecord.Store.Reviews;
 
 namespace OnRecord.App.Pages.Home;
 
@@ -18,14 +18,18 @@ public sealed record HomeView
     /// <summary>The newest articles.</summary>
     public required IReadOnlyList<ArticleRowView> Articles { get; init; }
 
-    /// <summary>The issues.</summary>
-    public required IReadOnlyList<Issue> Issues { get; init; }
+    /// <summary>The issues in numbers, those with the newest stand first.</summary>
+    public required IReadOnlyList<IssueTally> Issues { get; init; }
+
+    /// <summary>How much waits for a person.</summary>
+    public required ReviewCounts Reviews { get; init; }
 
     internal static Page Page(Record record) => Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
     {
         Counts = record.Counts(),
         Latest = [.. record.FindStatements(new SearchQuery { Limit = Newest }).Select(StatementView.Of)],
         Articles = [.. record.Articles(Newest).Select(ArticleRowView.Of)],
-        Issues = record.Issues(),
+        Issues = IssueTally.Of(record),
+        Reviews = record.Reviews.Counts(),
     });
 }

@@ -20,18 +20,34 @@ public sealed record SearchView
     [JsonIgnore]
     public IReadOnlyList<string> Issues { get; init; } = [];
 
-    internal static Page Page(Record record, SearchQuery query)
+    /// <summary>How many statements a search by meaning cannot find yet; null for a search by words.</summary>
+    public long? NotEncoded { get; init; }
+
+    /// <summary>Statements by words and conditions, or by meaning and conditions.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="meanings">Where the words stand for a meaning; null where they are to be found as they are.</param>
+    internal static Page Page(Record record, SearchQuery query, Meanings? meanings)
     {
+        bool byMeaning = meanings is not null && query.Words is not null;
         var asked = Ask.Values(query);
-        var list = Listing<StatementHit>.Of(record.FindStatements(query), query.Offset, "/search", asked.Select(a => new KeyValuePair<string, string?>(a.Key, a.Value)));
+        if (byMeaning)
+        {
+            asked["by"] = "meaning";
+        }
+
+        var found = byMeaning ? meanings!.Find(query.Words!, query with { Words = null }).Select(m => m.Hit) : record.FindStatements(query);
+        var list = Listing<StatementHit>.Of(found, query.Offset, "/search", asked.Select(a => new KeyValuePair<string, string?>(a.Key, a.Value)));
         var view = new SearchView
         {
             Query = asked,
-            Facets = record.Facets(query),
+            Facets = record.Facets(byMeaning ? query with { Words = null } : query),
             Statements = [.. list.Items.Select(StatementView.Of)],
             Issues = [.. record.Issues().Select(i => i.Key)],
+            NotEncoded = byMeaning ? meanings!.Waiting : null,
         };
-        return Pages.Page.Of<SearchPage, SearchView>(query.Words is null ? "Statements" : $"Statements with {query.Words}", view) with { Next = list.Next };
+        string title = query.Words is null ? "Statements" : byMeaning ? $"Statements that mean {query.Words}" : $"Statements with {query.Words}";
+        return Pages.Page.Of<SearchPage, SearchView>(title, view) with { Next = list.Next };
     }
 
     /// <summary>What a field of the form holds.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using OnRecord.App.Pages;
+using OnRecord.Tests.Support;
 using Record = OnRecord.Store.Record;
 
 namespace OnRecord.Tests.App.Pages;
@@ -22,7 +23,7 @@ internal sealed class RunningSite : IAsyncDisposable
     public static async Task<RunningSite> Start(Func<string, Record> make)
     {
         string made = Directory.CreateTempSubdirectory("onrecord-").FullName;
-        var site = new RunningSite(made, Site.Build(make(Path.Combine(made, "record.db")), port: 0));
+        var site = new RunningSite(made, Site.Build(make(Path.Combine(made, "record.db")), Models.Folder, port: 0));
         await site.app.StartAsync();
         site.Client.BaseAddress = new Uri(site.Address);
         return site;

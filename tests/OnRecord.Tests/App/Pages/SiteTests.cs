@@ -5,7 +5,8 @@ using OnRecord.Documents;
 namespace OnRecord.Tests.App.Pages;
 
 /// <summary>What the addresses answer, over the demo's record.</summary>
-public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
+[Collection(DemoSite.Name)]
+public sealed class SiteTests(DemoSite demo)
 {
     private readonly RunningSite site = demo.Site;
 
@@ -20,6 +21,14 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("/quotations/1", "/quotations/1.json")]
     [InlineData("/issues", "/issues.json")]
     [InlineData("/issues/talks", "/issues/talks.json")]
+    [InlineData("/articles/1/statements/2", "/articles/1/statements/2.json")]
+    [InlineData("/agreement", "/agreement.json")]
+    [InlineData("/compare?left=mara-lind&right=karl-aske", "/compare.json?left=mara-lind&right=karl-aske")]
+    [InlineData("/review?kind=position", "/review.json?kind=position")]
+    [InlineData("/corrections", "/corrections.json")]
+    [InlineData("/import", "/import.json")]
+    [InlineData("/settings", "/settings.json")]
+    [InlineData("/about", "/about.json")]
     public async Task A_page_is_also_JSON_by_ending_and_by_accept(string page, string json)
     {
         string byEnding = await site.Client.GetStringAsync(new Uri(json, UriKind.Relative));
@@ -27,7 +36,7 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
         byAccept.ShouldBe(byEnding);
         using var parsed = JsonDocument.Parse(byEnding);
         parsed.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["title", "data", "next"]);
-        (await site.Client.GetStringAsync(new Uri(page, UriKind.Relative))).ShouldContain($"href=\"{json}\"");
+        (await site.Client.GetStringAsync(new Uri(page, UriKind.Relative))).ShouldContain($"href=\"{json.Replace("&", "&amp;", StringComparison.Ordinal)}\"");
     }
 
     [Theory]
@@ -38,6 +47,12 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData("/nowhere", 404)]
     [InlineData("/search?since=yesterday", 400)]
     [InlineData("/search?kind=7", 400)]
+    [InlineData("/search?act=sing", 400)]
+    [InlineData("/search?stance=left", 400)]
+    [InlineData("/articles/1?span=9-3", 400)]
+    [InlineData("/articles/1/statements/99", 404)]
+    [InlineData("/review?kind=nothing", 400)]
+    [InlineData("/assets/nothing.js", 404)]
     [InlineData("/articles?offset=-1", 400)]
     [InlineData("/articles?offset=99999999999", 400)]
     public async Task What_cannot_be_shown_is_a_page_for_people_and_a_problem_for_programs(string address, int status)
@@ -137,9 +152,32 @@ public sealed class SiteTests(DemoSite demo) : IClassFixture<DemoSite>
         headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
     }
 
+    [Theory]
+    [InlineData("/articles", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("/articles/1/corrections", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Nothing_is_written_without_a_form(string address, HttpStatusCode status) =>
+        (await site.Client.PostAsync(new Uri(address, UriKind.Relative), null)).StatusCode.ShouldBe(status);
+
+    [Theory]
+    [InlineData("/articles/1/corrections")]
+    [InlineData("/corrections/1/undo")]
+    [InlineData("/issues")]
+    [InlineData("/import")]
+    [InlineData("/settings")]
+    public async Task Nothing_is_written_by_a_form_of_another_page(string address)
+    {
+        using var form = new FormUrlEncodedContent([new("act", "reject"), new("content", "0-5"), new("seen", "0"), new("proposition", "No."), new("search", "no"), new("text", "no")]);
+        (await site.Client.PostAsync(new Uri(address, UriKind.Relative), form)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
-    public async Task Nothing_can_be_written() =>
-        (await site.Client.PostAsync(new Uri("/articles", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    public async Task What_is_asked_for_by_its_hash_may_be_kept_for_good()
+    {
+        string page = await site.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        string address = page[page.IndexOf("/assets/onrecord.css?v=", StringComparison.Ordinal)..].Split('"')[0];
+        (await site.Get(address)).Headers.CacheControl!.ToString().ShouldContain("immutable");
+        (await site.Get("/assets/onrecord.css?v=old")).Headers.CacheControl!.NoCache.ShouldBeTrue();
+    }
 
     private async Task<JsonDocument> Json(string address) => JsonDocument.Parse(await site.Client.GetStringAsync(new Uri(address, UriKind.Relative)));
 }

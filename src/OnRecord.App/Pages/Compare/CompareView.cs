@@ -1,0 +1,59 @@
+using OnRecord.Positions;
+using OnRecord.Store;
+
+namespace OnRecord.App.Pages.Compare;
+
+/// <summary>Two actors over all issues, or all actors on one issue on two days.</summary>
+public sealed record CompareView
+{
+    /// <summary>What stands over the first column.</summary>
+    public required string Left { get; init; }
+
+    /// <summary>What stands over the second.</summary>
+    public required string Right { get; init; }
+
+    /// <summary>The rows.</summary>
+    public required IReadOnlyList<CompareRow> Rows { get; init; }
+
+    /// <summary>What was asked for.</summary>
+    public required CompareQuery Query { get; init; }
+
+    /// <summary>The issues to choose from.</summary>
+    public required IReadOnlyList<Issue> Issues { get; init; }
+
+    /// <summary>The actors with a position, to choose from, by key.</summary>
+    public required IReadOnlyDictionary<string, string> Actors { get; init; }
+
+    internal static Page Page(Record record, CompareQuery query)
+    {
+        var issues = record.Issues();
+        var all = record.DatedPositions();
+        var view = new CompareView
+        {
+            Query = query,
+            Issues = issues,
+            Actors = all.GroupBy(p => p.ActorKey).OrderBy(g => g.First().ActorName, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().ActorName, StringComparer.Ordinal),
+            Left = "",
+            Right = "",
+            Rows = [],
+        };
+        view = query is { Issue: { } key, From: { } from, To: { } to } ? view with
+        {
+            Left = from.ToString("yyyy-MM-dd"),
+            Right = to.ToString("yyyy-MM-dd"),
+            Rows = [.. all.Where(p => p.Issue == key).GroupBy(p => (p.ActorKey, p.ActorName))
+                .Select(g => new CompareRow(g.Key.ActorName, Address.Actor(g.Key.ActorKey), StandView.Newest(g, from), StandView.Newest(g, to)))
+                .Where(r => r.Left is not null || r.Right is not null)],
+        }
+        : query is { Left: { } left, Right: { } right } ? view with
+        {
+            Left = view.Actors.GetValueOrDefault(left, left),
+            Right = view.Actors.GetValueOrDefault(right, right),
+            Rows = [.. issues.Select(i => new CompareRow(i.Proposition, Address.Issue(i.Key), On(all, i.Key, left), On(all, i.Key, right)))],
+        }
+        : view;
+        return Pages.Page.Of<ComparePage, CompareView>(view.Left.Length == 0 ? "Compare" : $"{view.Left} and {view.Right}", view);
+    }
+
+    private static StandView? On(IEnumerable<DatedPosition> all, string issue, string actor) => StandView.Newest(all.Where(p => p.Issue == issue && p.ActorKey == actor));
+}

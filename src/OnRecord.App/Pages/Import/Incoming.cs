@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using OnRecord.App.Commands;
+using OnRecord.Articles;
+using OnRecord.Positions;
+
+namespace OnRecord.App.Pages.Import;
+
+/// <summary>Turns what forms send into articles and issues.</summary>
+internal static class Incoming
+{
+    private const int LongestWord = 200, MostFiles = 200;
+
+    /// <summary>Files, and a text that was pasted in.</summary>
+    public static IResult Articles(Intake intake, Posted posted)
+    {
+        if (posted.Form.Files.Count > MostFiles)
+        {
+            throw new BadHttpRequestException($"{posted.Form.Files.Count} files are too many at once: send {MostFiles} at most, or use `onrecord add FOLDER`.");
+        }
+
+        foreach (var file in posted.Form.Files.Where(f => f.Length > 0))
+        {
+            Take(intake, file);
+        }
+
+        if (posted.Text("text") is { } text)
+        {
+            intake.Take(Pasted(posted, text));
+        }
+
+        return posted.Back();
+    }
+
+    /// <summary>A question, with the words that its statements use.</summary>
+    public static IResult Issue(Intake intake, Posted posted)
+    {
+        string proposition = posted.Needed("proposition");
+        ImmutableArray<string> search = [.. posted.Needed("search").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        if (proposition.Length > LongestWord || search.Any(s => s.Length > LongestWord))
+        {
+            throw new BadHttpRequestException($"Too long: {LongestWord} characters at most for the sentence and for each word or phrase.");
+        }
+
+        var issue = new Issue(posted.Text("key") ?? IssueCommand.KeyOf(proposition), proposition) { Search = search };
+        intake.Take(issue);
+        return Results.LocalRedirect(Address.Issue(issue.Key));
+    }
+
+    // the file's ending tells its format, so it lies under its own name in a folder of its own while it is read
+    private static void Take(Intake intake, IFormFile file)
+    {
+        string name = string.Join('_', Path.GetFileName(file.FileName.Replace('\\', '/')).Split(Path.GetInvalidFileNameChars()));
+        var folder = Directory.CreateTempSubdirectory("onrecord-import-");
+        try
+        {
+            string path = Path.Combine(folder.FullName, name is "" or "." or ".." ? "file" : name);
+            using (var to = File.Create(path))
+            {
+                file.CopyTo(to);
+            }
+
+            foreach (var input in Inputs.Open([path]))
+            {
+                if (input.Article is { } article)
+                {
+                    intake.Take(article);
+                }
+                else
+                {
+                    intake.Refuse(name, input.Error!.ToString()!.Replace(path, name, StringComparison.Ordinal));
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Article Pasted(Posted posted, string text)
+    {
+        string? day = posted.Text("published");
+        if (day is not null && !PublicationTime.TryParse(day, out _))
+        {
+            throw new BadHttpRequestException($"\"{day}\" is not a day; write it as 2031-03-05.");
+        }
+
+        _ = PublicationTime.TryParse(day, out var published);
+        return new Article($"pasted-{DateTimeOffset.UtcNow:yyyyMMdd-HHmmss-fff}", text.ReplaceLineEndings("\n"))
+        {
+            Title = posted.Text("title"),
+            Outlet = posted.Text("outlet"),
+            Byline = posted.Text("byline"),
+            Url = posted.Text("url"),
+            Published = day is null ? null : published,
+        };
+    }
+}

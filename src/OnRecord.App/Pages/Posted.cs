@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace OnRecord.App.Pages;
+
+/// <summary>What a form of ours has sent.</summary>
+/// <param name="Form">Its fields.</param>
+internal readonly record struct Posted(IFormCollection Form)
+{
+    /// <summary>Reads the form of a request, after making sure that a page of ours sent it.</summary>
+    /// <exception cref="BadHttpRequestException">It is no form, or its token is missing, old or another's.</exception>
+    public static async Task<Posted> Read(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            throw new BadHttpRequestException("Only the forms of these pages can be sent here.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? new Posted(await context.Request.ReadFormAsync(context.RequestAborted))
+            : throw new BadHttpRequestException("The form is too old or was not made by this page. Nothing was changed: load the page again and send it once more.");
+    }
+
+    /// <summary>The field of that name, or <see langword="null"/> where it is left out or blank.</summary>
+    public string? Text(string name) => string.IsNullOrWhiteSpace(Form[name]) ? null : Form[name].ToString().Trim();
+
+    /// <summary>The field of that name.</summary>
+    /// <exception cref="BadHttpRequestException">It is left out or blank.</exception>
+    public string Needed(string name) => Text(name) ?? throw new BadHttpRequestException($"The field \"{name}\" is empty.");
+
+    /// <summary>The number in the field of that name.</summary>
+    /// <exception cref="BadHttpRequestException">It is none.</exception>
+    public long Number(string name) => long.TryParse(Text(name), out long number) ? number : throw new BadHttpRequestException($"The field \"{name}\" is no number.");
+
+    /// <summary>Sends the reader to the page that the form names as <c>back</c>: one of ours, never another site's.</summary>
+    public IResult Back(params IEnumerable<KeyValuePair<string, string?>> more)
+    {
+        string back = Text("back") ?? "/";
+        bool isOurs = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal);
+        string address = isOurs ? back : "/";
+        string query = QueryString.Create(more).ToUriComponent();
+        return Results.LocalRedirect(query.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query);
+    }
+}
