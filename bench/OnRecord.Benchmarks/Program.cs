@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Training;
 
 if (args is ["reading", var models, var folder])
 {
@@ -22,6 +23,18 @@ if (args is ["page-speed", var timed, var rounds])
 if (args is ["page-memory", var repeated])
 {
     PageSpeed.Memory(repeated, Console.Out);
+    return;
+}
+
+if (args is ["stance-examples", var folder1, var stances, var texts, var table])
+{
+    ExampleSet.Save(ExampleSet.Make(folder1, stances, texts), table);
+    return;
+}
+
+if (args is ["stance-layer", var examples, var layer, var plot])
+{
+    LayerTraining.Run(examples, layer, plot, Console.Out);
     return;
 }
 

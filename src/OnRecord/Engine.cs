@@ -1,6 +1,7 @@
 using OnRecord.Actors;
 using OnRecord.Articles;
 using OnRecord.Positions;
+using OnRecord.Positions.Attitudes;
 using OnRecord.Reading;
 using OnRecord.Statements;
 
@@ -20,7 +21,7 @@ public sealed class Engine : IDisposable
     private Engine(string models)
     {
         reader = Reader.Open(Path.Combine(models, "reader"));
-        positions = new Lazy<PositionFinder>(() => PositionFinder.Open(models));
+        positions = new Lazy<PositionFinder>(() => PositionFinder.Open(models, reader));
     }
 
     /// <summary>Loads the reader; the models for positions follow when issues are first asked for.</summary>
@@ -37,7 +38,8 @@ public sealed class Engine : IDisposable
     {
         var document = reader.Read(article);
         var statements = StatementFinder.Find(document);
-        var actors = ActorResolver.Resolve(document, statements);
+        var told = ToldAttitudes.Find(document, statements);
+        var actors = Holders.Add(document, statements, told, ActorResolver.Resolve(document, statements));
         return new AnnotatedArticle(document, statements, actors, issues is { Count: > 0 } ? positions.Value.Find(document, statements, actors, issues) : []);
     }
 

@@ -24,6 +24,7 @@ internal static class CommandLine
         BriefCommand.Create(),
         ExportCommand.Create(),
         AccountCommand.Create(),
+        ScoreCommand.Create(),
         ServeCommand.Create(),
         ServeCommand.CreateDemo(),
     };

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using OnRecord.Actors;
 using OnRecord.Documents;
+using OnRecord.Positions.Conditions;
 using OnRecord.Positions.Meaning;
 using OnRecord.Positions.Stances;
+using OnRecord.Reading;
 using OnRecord.Reading.Encoding;
 using OnRecord.Statements;
 
@@ -12,23 +14,28 @@ namespace OnRecord.Positions;
 /// <summary>Finds where the actors of one document stand on given issues. Immutable and safe to share between threads.</summary>
 public sealed class PositionFinder : IDisposable
 {
-    private const float NearEnough = 0.4f;
-
+    private readonly Reader reader;
     private readonly StanceModel model;
+    private readonly StanceLayer layer;
     private readonly SentenceEncoder meaning;
     private readonly ConditionalWeakTable<Issue, IssueView> views = [];
 
-    private PositionFinder(string models)
+    private PositionFinder(string models, Reader reader, StanceLayer layer)
     {
+        (this.reader, this.layer) = (reader, layer);
         var vocabulary = WordPieces.Load(Path.Combine(models, "reader", "vocab.txt"));
         model = StanceModel.Open(Path.Combine(models, "stance"), vocabulary, MatrixKernel.Best);
         meaning = SentenceEncoder.Open(models);
     }
 
-    /// <summary>Loads the stance model and the sentence encoder.</summary>
+    /// <summary>Loads the stance model, the stance layer and the sentence encoder.</summary>
     /// <param name="models">The folder of all models.</param>
-    /// <exception cref="Reading.ModelException">A file is missing or damaged; the message names it.</exception>
-    public static PositionFinder Open(string models) => new(models);
+    /// <param name="reader">Reads the wordings of issues; it stays the caller's and must outlive the finder.</param>
+    /// <exception cref="ModelException">A file is missing or damaged; the message names it.</exception>
+    public static PositionFinder Open(string models, Reader reader) => Open(models, reader, StanceLayer.Open(Path.Combine(models, "stance-layer")));
+
+    /// <summary>Loads all but the layer, which training does not have yet.</summary>
+    internal static PositionFinder Open(string models, Reader reader, StanceLayer layer) => new(models, reader, layer);
 
     /// <summary>
     /// Where the actors stand. An actor whose statements do not show it clearly has no position. Pure: the same document and issues give the same
@@ -43,9 +50,8 @@ public sealed class PositionFinder : IDisposable
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(actors);
         ArgumentNullException.ThrowIfNull(issues);
-        var spoken = statements.Where(s => actors.ActorOf(s.Number) is not null)
-            .Select(s => new StatementView(document, s, actors, model, meaning)).ToArray();
-        return [.. issues.SelectMany(i => On(views.GetValue(i, View), spoken, actors))];
+        var article = View(document, statements, actors);
+        return [.. issues.SelectMany(i => On(ViewOf(i), article, actors))];
     }
 
     /// <inheritdoc/>
@@ -55,15 +61,20 @@ public sealed class PositionFinder : IDisposable
         meaning.Dispose();
     }
 
-    private IssueView View(Issue issue) => new(issue, model, meaning);
+    /// <summary>The document as the models see it.</summary>
+    internal ArticleView View(Document document, ImmutableArray<Statement> statements, ActorLayer actors) => new(document, statements, actors, model, meaning);
 
-    private IEnumerable<Position> On(IssueView issue, StatementView[] spoken, ActorLayer actors)
+    /// <summary>The evidence that may bear on the issue, each with its features.</summary>
+    internal IEnumerable<(EvidenceView Evidence, float[] Features)> Candidates(ArticleView article, Issue issue) => Judge.Candidates(ViewOf(issue), article, model, layer: null);
+
+    private IssueView ViewOf(Issue issue) => views.GetValue(issue, i => new IssueView(i, reader, model, meaning));
+
+    private IEnumerable<Position> On(IssueView issue, ArticleView article, ActorLayer actors)
     {
-        var judged = spoken.Where(s => issue.IsNamedIn(s.Text) || issue.Nearness(s.Embedding) >= NearEnough).Select(s => Judge(issue, s)).ToArray();
+        Judgement[] judged = [.. Judge.Candidates(issue, article, model, layer).Select(c => new Judgement(c.Evidence, layer.Bearing(c.Features), layer.Lean(c.Features)))];
         foreach (var actor in actors.Actors)
         {
-            var own = judged.Where(j => actors.ActorOf(j.Statement) == actor);
-            if (StandOf.Over(own) is { } stand)
+            if (StandOf.Over(layer, [.. judged.Where(j => j.Evidence.Holders.Contains(actor.Id))]) is { } stand)
             {
                 yield return new Position
                 {
@@ -71,17 +82,21 @@ public sealed class PositionFinder : IDisposable
                     Issue = issue.Issue.Key,
                     Stance = stand.Stance,
                     Confidence = stand.Confidence,
-                    Evidence = [.. stand.Evidence.Select(e => e.Evidence)],
-                    Statements = [.. stand.Evidence.Select(e => e.Statement)],
+                    Condition = stand.Evidence.Select(e => ConditionOf(article.Document, e.Evidence)).FirstOrDefault(c => c is not null),
+                    Evidence = [.. stand.Evidence.Select(e => e.Evidence.Span)],
+                    Statements = [.. stand.Evidence.Where(e => !e.Evidence.IsDeed).Select(e => e.Evidence.Statement.Number)],
                 };
             }
         }
     }
 
-    private Judgement Judge(IssueView issue, StatementView statement)
+    private static TextSpan? ConditionOf(Document document, EvidenceView evidence)
     {
-        Span<float> state = stackalloc float[StanceModel.StateSize];
-        var scores = model.Judge(issue.Wordings[0].Pieces, statement.Pieces, state);
-        return new Judgement(statement.Statement.Number, statement.Evidence, 1 - MathF.Exp(scores.None), 1 / (1 + MathF.Exp(-scores.Lean)));
+        foreach (var condition in ConditionFinder.Find(document, evidence.Words))
+        {
+            return document.SpanOf(condition.Words);
+        }
+
+        return null;
     }
 }
