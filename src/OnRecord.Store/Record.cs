@@ -7,9 +7,11 @@ using OnRecord.Store.Follows;
 using OnRecord.Store.Issues;
 using OnRecord.Store.Meaning;
 using OnRecord.Store.Offices;
+using OnRecord.Store.Quotations;
 using OnRecord.Store.Reviews;
 using OnRecord.Store.Sqlite;
 using OnRecord.Store.Standing;
+using OnRecord.Store.Versions;
 using OnRecord.Store.Watches;
 
 namespace OnRecord.Store;
@@ -56,13 +58,25 @@ public sealed class Record
 
     /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
-    public static Record Open(string path) => new(RecordFile.OpenOrCreate(path));
+    public static Record Open(string path)
+    {
+        var record = new Record(RecordFile.OpenOrCreate(path));
+        record.Versions.CatchUp();
+        record.Quotations.CatchUp();
+        return record;
+    }
 
     /// <summary>Opens a record that is there, for reading; nothing is made or changed.</summary>
     /// <exception cref="RecordException">There is no such file, or it is no record that this program knows.</exception>
     public static Record OpenExisting(string path) => new(RecordFile.OpenExisting(path));
 
-    /// <summary>Whether an article with the same content (text, headline, outlet, address, publication time) is stored.</summary>
+    /// <summary>Articles that are the same: versions, copies, pairs.</summary>
+    public VersionList Versions => new(file);
+
+    /// <summary>Quotations across articles.</summary>
+    public QuotationList Quotations => new(file);
+
+    /// <summary>Whether an article with the same content is stored: text, headline, outlet, address, publication time; or the same words at the same address or outlet.</summary>
     public bool Contains(Article article) => file.Use(c => ArticleWriter.Find(c, article) is not null);
 
     /// <summary>Stores an article with all its layers, whole or not at all; one whose content is there is left as it is.</summary>
@@ -73,6 +87,10 @@ public sealed class Record
     /// record; what people corrected stays corrected. An article that is not there is added.
     /// </summary>
     public AddResult Reread(AnnotatedArticle article) => file.Use(c => ArticleWriter.Reread(c, article));
+
+    /// <summary>Takes an article out with all that was read of it; where it was the newest version, the one before is shown again.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(long articleId) => file.Use(c => ArticleRemover.Remove(c, articleId));
 
     /// <summary>The statements that match, the best first (BM25), or the newest first when no words are given.</summary>
     public ImmutableArray<StatementHit> FindStatements(SearchQuery query) => file.Use(c => StatementReader.Find(c, query));

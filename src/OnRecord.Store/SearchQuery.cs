@@ -48,6 +48,12 @@ public sealed record SearchQuery
     /// <summary>The outlet's name, upper and lower case alike.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>
+    /// Whether to give every appearance of a quotation, and older versions of articles. Otherwise a quotation that several articles report is given once, where
+    /// it was seen first among those that match, and only the newest version of an article counts.
+    /// </summary>
+    public bool AllCopies { get; init; }
+
     /// <summary>The most that is given back.</summary>
     public int Limit { get; init; } = 20;
 

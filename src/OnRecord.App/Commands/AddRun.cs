@@ -9,7 +9,7 @@ internal sealed class AddRun(Record record, AddProgress progress)
     private const int MostReasons = 5;
 
     private readonly Dictionary<string, int> reasons = new(StringComparer.Ordinal);
-    private int added, known, failed;
+    private int added, updated, known, failed;
 
     /// <summary>Reads the articles and stores them one by one; each is stored when it is counted as added.</summary>
     /// <returns>The exit code: 2 where an input failed or the run was stopped.</returns>
@@ -17,10 +17,10 @@ internal sealed class AddRun(Record record, AddProgress progress)
     {
         try
         {
-            foreach (var outcome in OrderedReading.Run(inputs, a => record.Contains(a) ? null : read(a), stop))
+            foreach (var outcome in OrderedReading.Run(inputs, a => record.Versions.NoteIfKnown(a) ? null : read(a), stop))
             {
                 Take(outcome);
-                progress.Show(added + known + failed);
+                progress.Show(added + updated + known + failed);
             }
         }
         finally
@@ -28,7 +28,7 @@ internal sealed class AddRun(Record record, AddProgress progress)
             progress.Tell(Summary(stop.IsCancellationRequested));
         }
 
-        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
+        return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : added + updated + known > 0 ? ExitCode.Found : ExitCode.Nothing;
     }
 
     private void Take(Outcome outcome)
@@ -40,9 +40,10 @@ internal sealed class AddRun(Record record, AddProgress progress)
 
         if (outcome.HasArticle)
         {
-            bool isNew = outcome.Read is { } read && record.Add(read).IsNew;
-            added += isNew ? 1 : 0;
-            known += isNew ? 0 : 1;
+            var result = outcome.Read is { } read ? record.Add(read) : default;
+            updated += result.IsUpdate ? 1 : 0;
+            added += result.IsNew && !result.IsUpdate ? 1 : 0;
+            known += result.IsNew ? 0 : 1;
         }
         else if (outcome.Error is { IsNotice: false } reason)
         {
@@ -56,6 +57,6 @@ internal sealed class AddRun(Record record, AddProgress progress)
     {
         var most = reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Take(MostReasons).Select(r => $"\n  {r.Value:N0}: {r.Key}");
         string more = reasons.Count > MostReasons ? $"\n  and {reasons.Count - MostReasons:N0} other reasons" : "";
-        return $"{added:N0} added, {known:N0} known, {failed:N0} failed{(stopped ? "; stopped: run the same again to carry on" : "")}{string.Concat(most)}{more}";
+        return $"{added:N0} added, {updated:N0} updated, {known:N0} known, {failed:N0} failed{(stopped ? "; stopped: run the same again to carry on" : "")}{string.Concat(most)}{more}";
     }
 }

@@ -17,6 +17,8 @@ internal static class CommandLine
         FollowCommand.Create(),
         FindCommand.Create(),
         ShowCommand.Create(),
+        QuotationsCommand.Create(),
+        ArticlesCommand.Create(),
         WhoCommand.Create(),
         ActorCommand.Create(),
         ImportCommand.Create(),

@@ -17,12 +17,13 @@ internal static class FindCommand
         var since = new Option<DateOnly?>("--since") { Description = "The first day, YYYY-MM-DD." };
         var until = new Option<DateOnly?>("--until") { Description = "The last day, YYYY-MM-DD." };
         var outlet = new Option<string?>("--outlet") { Description = "The outlet's name." };
+        var allCopies = new Option<bool>("--all-copies") { Description = "Every appearance of a quotation, and older versions of articles; otherwise each is shown once." };
         var limit = new Option<int>("--limit") { Description = "The most that is shown.", DefaultValueFactory = _ => 20 };
         var meaning = new Option<string?>("--meaning") { Description = "A sentence; the statements nearest to it in meaning come first." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var record = Options.Record();
         var models = Options.Models();
-        var command = new Command("find", "Find statements, the best first.") { words, actor, kind, since, until, outlet, meaning, limit, json, record, models };
+        var command = new Command("find", "Find statements, the best first.") { words, actor, kind, since, until, outlet, allCopies, meaning, limit, json, record, models };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
             var query = new SearchQuery
@@ -33,6 +34,7 @@ internal static class FindCommand
                 Since = parsed.GetValue(since),
                 Until = parsed.GetValue(until),
                 Outlet = parsed.GetValue(outlet),
+                AllCopies = parsed.GetValue(allCopies),
                 Limit = parsed.GetValue(limit),
             };
             return Show(Hits(parsed.GetValue(record)!, query, parsed.GetValue(meaning), parsed.GetValue(models)!), parsed.GetValue(json));
@@ -70,7 +72,8 @@ internal static class FindCommand
         bool colour = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
         string content = string.Concat(hit.Snippet.Select(p => p.IsMatch && colour ? $"\u001b[1m{p.Text}\u001b[0m" : p.Text));
         Console.Out.WriteLine($"{hit.Statement.ActorName ?? hit.Statement.SourceText ?? "nobody named"}: {content.ReplaceLineEndings(" ")}");
-        Console.Out.WriteLine($"    {Citation.Of(hit)}");
+        string others = hit.Appearances > 1 ? $" (and {hit.Appearances - 1} more: onrecord quotations {hit.Quotation})" : "";
+        Console.Out.WriteLine($"    {Citation.Of(hit)}{others}");
     }
 
     private static string ToJson(StatementHit hit, float? nearness) => JsonSerializer.Serialize(new
@@ -84,6 +87,8 @@ internal static class FindCommand
         actor = hit.Statement.ActorKey,
         source = hit.Statement.SourceText,
         content = hit.Statement.ContentText,
+        quotation = hit.Quotation,
+        appearances = hit.Appearances,
         spans = hit.Statement.Statement.Content.Select(s => new { start = s.Start, end = s.End }),
         kind = hit.Statement.Statement.Kind.ToString().ToLowerInvariant(),
         nearness,

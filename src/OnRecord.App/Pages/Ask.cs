@@ -24,6 +24,7 @@ internal static class Ask
         Since = Day(query, "since"),
         Until = Day(query, "until"),
         Outlet = Text(query, "outlet"),
+        AllCopies = Text(query, "copies") == "all",
         Order = Member<SearchOrder>(query, "order") ?? SearchOrder.Best,
         Offset = Offset(query),
         Limit = Listing<StatementHit>.Asked,
@@ -45,7 +46,7 @@ internal static class Ask
             ("words", query.Words), ("actor", query.Actor), ("kind", Lower(query.Kind)), ("act", Lower(query.Act)), ("role", query.Role),
             ("organisation", query.Organisation), ("country", query.Country), ("issue", query.Issue), ("stance", query.Stance is { } s ? Words.Of(s) : null),
             ("since", query.Since?.ToString("yyyy-MM-dd")), ("until", query.Until?.ToString("yyyy-MM-dd")), ("outlet", query.Outlet),
-            ("order", query.Order == SearchOrder.Best ? null : Words.Of(query.Order)),
+            ("copies", query.AllCopies ? "all" : null), ("order", query.Order == SearchOrder.Best ? null : Words.Of(query.Order)),
         };
         return values.Where(v => v.Value is not null).ToDictionary(v => v.Name, v => v.Value!, StringComparer.Ordinal);
     }

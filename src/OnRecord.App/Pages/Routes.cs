@@ -7,6 +7,7 @@ using OnRecord.App.Pages.Corrections;
 using OnRecord.App.Pages.Home;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Issues;
+using OnRecord.App.Pages.Quotations;
 using OnRecord.App.Pages.Review;
 using OnRecord.App.Pages.Search;
 using OnRecord.App.Pages.Settings;
@@ -38,6 +39,8 @@ internal static class Routes
         app.MapGet("/actors", (HttpRequest request) => ActorsView.Page(record, Ask.Text(request.Query, "name"), Ask.Offset(request.Query)));
         app.MapGet("/actors/{key}", (string key) => Found(ActorView.Page(record, key), $"There is no actor \"{key}\" in the record."));
         app.MapGet("/actors/{key}/correct", (string key) => Found(ActorCorrectView.Page(record, key), $"There is no actor \"{key}\" in the record."));
+        app.MapGet("/quotations", (HttpRequest request) => QuotationsView.Page(record, Ask.Text(request.Query, "words"), Ask.Offset(request.Query)));
+        app.MapGet("/quotations/{id:long}", (long id) => Found(QuotationView.Page(record, id), $"There is no quotation {id} in the record."));
         app.MapGet("/issues", () => IssuesView.Page(record));
         app.MapGet("/issues/{key}", (string key, HttpRequest request) => Found(IssueView.Page(record, key, Ask.Day(request.Query, "asOf")), $"There is no issue \"{key}\" in the record."));
         app.MapGet("/issues/{key}/brief", (string key, HttpRequest request) => Found(BriefFile.Page(record, key, request.Query), $"There is no issue \"{key}\" in the record."));

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Documents;
 using OnRecord.Store.Actors;
+using OnRecord.Store.Quotations;
 
 namespace OnRecord.Store.Corrections;
 
@@ -61,5 +62,6 @@ internal static class CorrectedArticle
         StatementTable.Write(connection, article, new DocumentText(text), statements, speakers);
         PositionTable.Write(connection, article, positions);
         actors.DropUnused();
+        QuotationWriter.Apply(connection, article);
     }
 }

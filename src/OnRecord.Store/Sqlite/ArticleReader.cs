@@ -12,7 +12,7 @@ internal static class ArticleReader
     private const string Newest = " ORDER BY a.published DESC, a.id DESC LIMIT @limit OFFSET @offset";
 
     public static ImmutableArray<ArticleSummary> List(SqliteConnection connection, int limit, int offset) =>
-        [.. connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a{Newest}", new { limit, offset }).Select(r => r.ToSummary())];
+        [.. connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a WHERE {Filter.IsShown}{Newest}", new { limit, offset }).Select(r => r.ToSummary())];
 
     public static ImmutableArray<ArticleHit> Find(SqliteConnection connection, SearchQuery query)
     {
@@ -41,7 +41,8 @@ internal static class ArticleReader
     public static StoredArticle? Get(SqliteConnection connection, string name)
     {
         long? id = connection.QueryFirstOrDefault<long?>(
-            "SELECT id FROM article WHERE key = @name OR url = @name OR canonical_url = @name ORDER BY id DESC", new { name });
+            "SELECT a.id FROM article a LEFT JOIN likeness l ON l.article_id = a.id WHERE a.key = @name OR a.url = @name OR a.canonical_url = @name ORDER BY coalesce(l.is_newest, 1) DESC, a.id DESC", new { name });
+        id ??= connection.QueryFirstOrDefault<long?>("SELECT article_id FROM also_at WHERE url = @name", new { name });
         id ??= long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
         return id is { } found ? Get(connection, found) : null;
     }

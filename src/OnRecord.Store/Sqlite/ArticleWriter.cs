@@ -8,6 +8,8 @@ using OnRecord.Statements;
 using OnRecord.Store.Actors;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Offices;
+using OnRecord.Store.Quotations;
+using OnRecord.Store.Versions;
 
 namespace OnRecord.Store.Sqlite;
 
@@ -26,22 +28,24 @@ internal static class ArticleWriter
           @sourceText, @cueText, @contentText, @localActor, @actor, @speakerConfidence, @speakerWhy, @rivals)
         """;
 
-    /// <summary>The number of the article with the same content, or <see langword="null"/>.</summary>
-    public static long? Find(SqliteConnection connection, Article article) => Find(connection, ContentHash.Of(article));
+    /// <summary>The number of the article with the same content, or with the same words at the same address or outlet, or <see langword="null"/>.</summary>
+    public static long? Find(SqliteConnection connection, Article article) =>
+        Find(connection, ContentHash.Of(article)) ?? new Likeness(article).Twin(connection, article);
 
     public static AddResult Add(SqliteConnection connection, AnnotatedArticle read)
     {
         string hash = ContentHash.Of(read.Document.Article);
         using var transaction = connection.BeginTransaction();
-        if (Find(connection, hash) is { } known)
+        if (Find(connection, read.Document.Article) is { } known)
         {
             return new AddResult(known, IsNew: false);
         }
 
         long id = AddArticle(connection, read.Document.Article, hash);
+        bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
         AddLayers(connection, id, read, [], []);
         transaction.Commit();
-        return new AddResult(id, IsNew: true);
+        return new AddResult(id, IsNew: true) { IsUpdate = isUpdate };
     }
 
     public static AddResult Reread(SqliteConnection connection, AnnotatedArticle read)
@@ -73,6 +77,7 @@ internal static class ArticleWriter
 
         BareOffices.Apply(connection, id, read);
         CorrectedArticle.AfterReading(connection, id);
+        QuotationWriter.Apply(connection, id);
     }
 
     private static long? Find(SqliteConnection connection, string hash) =>

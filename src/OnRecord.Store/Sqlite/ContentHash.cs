@@ -13,6 +13,9 @@ internal static class ContentHash
         string?[] parts = [article.Text, article.Title, article.Outlet, article.CanonicalUrl ?? article.Url, article.Published?.ToString()];
         // a length before each part, so that no two lists of parts give one string
         string all = string.Concat(parts.Select(p => p is null ? "-" : $"{p.Length}:{p}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+        return OfText(all);
     }
+
+    /// <summary>SHA-256 of a text in lower-case hexadecimal digits.</summary>
+    public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

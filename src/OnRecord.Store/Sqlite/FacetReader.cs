@@ -15,8 +15,12 @@ internal static class FacetReader
           SELECT w.key AS actor, w.name AS name, a.outlet AS outlet, s.act AS act, s.kind AS kind, substr({Filter.StatementDay}, 1, 7) AS month,
             (SELECT max(p.country) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS country,
             (SELECT max(p.organisation) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS organisation
-          {StatementReader.From}
         """;
+
+    // SQLite gives the other columns of the row that has the least: a quotation is counted where it was seen first
+    private const string First = $", min(coalesce({Filter.StatementDay}, '9') || printf('%020d%010d', a.id, s.number)) AS first";
+
+    private const string Appearance = " LEFT JOIN quotation_appearance q ON q.statement_id = s.id", Same = " GROUP BY coalesce(q.quotation_id, -s.id)";
 
     private static readonly string Counts = string.Join(" UNION ALL ", new[]
     {
@@ -48,7 +52,8 @@ internal static class FacetReader
         var (where, values) = Filter.OfStatements(query, match);
         values.Add("counted", SearchFacets.Counted);
         string words = match is null ? "" : " JOIN statement_words ON statement_words.rowid = s.id";
-        return connection.Query<Row>($"{Found}{words}{where} LIMIT @counted) {Counts}", values).AsList();
+        var (first, appearance, same) = query.AllCopies ? ("", "", "") : (First, Appearance, Same);
+        return connection.Query<Row>($"{Found}{first}{StatementReader.From}{words}{appearance}{where}{same} LIMIT @counted) {Counts}", values).AsList();
     }
 
     private static string Of(string column, string? label = null) =>

@@ -8,6 +8,9 @@ internal static class Filter
     /// <summary>The day of what was said, else of the article.</summary>
     public const string StatementDay = "coalesce(s.said_on, substr(a.published, 1, 10))";
 
+    /// <summary>Whether the article <c>a</c> is no older version of another.</summary>
+    public const string IsShown = "NOT EXISTS (SELECT 1 FROM likeness old WHERE old.article_id = a.id AND NOT old.is_newest)";
+
     // numbers of a position's statements stand in one text, parted by spaces
     private const string OfPosition = """
         EXISTS (SELECT 1 FROM position n JOIN issue i ON i.id = n.issue_id WHERE n.article_id = s.article_id AND n.actor_id = s.actor_id
@@ -79,6 +82,11 @@ internal static class Filter
         Add($"{day} >= @since", "since", query.Since?.ToString("yyyy-MM-dd"));
         Add($"{day} <= @until", "until", query.Until?.ToString("yyyy-MM-dd"));
         Add("a.outlet = @outlet COLLATE NOCASE", "outlet", query.Outlet);
+        if (!query.AllCopies)
+        {
+            terms.Add(IsShown);
+        }
+
         return (terms, values);
     }
 

@@ -95,6 +95,10 @@ internal sealed class StatementRow : ArticleRow
 
     public string? SpeakerWhy { get; set; }
 
+    public long Appearances { get; set; } = 1;
+
+    public long? Quotation { get; set; }
+
     public string? Review { get; set; }
 
     public string? Target { get; set; }
@@ -105,7 +109,7 @@ internal sealed class StatementRow : ArticleRow
 
     public string? Rivals { get; set; }
 
-    public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked));
+    public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked)) { Appearances = (int)Appearances, Quotation = Quotation };
 
     public StoredStatement ToStatement() => new()
     {

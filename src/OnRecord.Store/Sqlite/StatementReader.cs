@@ -7,18 +7,19 @@ namespace OnRecord.Store.Sqlite;
 /// <summary>Statements by search, by article, by actor.</summary>
 internal static class StatementReader
 {
+    /// <summary>The tables of <see cref="Select"/>'s columns.</summary>
     public const string From = " FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id";
 
+    /// <summary>The columns of a <see cref="StatementRow"/>.</summary>
     public const string Select = $"SELECT {ArticleRow.Columns}, {StatementRow.StatementColumns}";
 
-    private const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
-
-    private const string Oldest = $" ORDER BY {Filter.StatementDay}, a.id, s.number";
+    /// <summary>The newest first.</summary>
+    public const string Newest = $" ORDER BY {Filter.StatementDay} DESC, a.id DESC, s.number";
 
     public static ImmutableArray<StatementHit> Find(SqliteConnection connection, SearchQuery query)
     {
         string? match = SearchWords.All(query.Words);
-        return match is null && !string.IsNullOrWhiteSpace(query.Words) ? [] : Matching(connection, query, match);
+        return match is null && !string.IsNullOrWhiteSpace(query.Words) ? [] : StatementSearch.Run(connection, query, match);
     }
 
     /// <summary>All that match, by article and place, not held in memory.</summary>
@@ -38,34 +39,16 @@ internal static class StatementReader
     /// <summary>The statements that hold any of the phrases, the newest first.</summary>
     public static ImmutableArray<StatementHit> WithAny(SqliteConnection connection, IEnumerable<string> phrases) =>
         SearchWords.Any(phrases) is { } match
-            ? Matching(connection, new SearchQuery { Limit = int.MaxValue }, match)
+            ? StatementSearch.Run(connection, new SearchQuery { Limit = int.MaxValue }, match)
             : [];
 
     public static ImmutableArray<StoredStatement> OfArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<StatementRow>($"{Select}{From} WHERE a.id = @article ORDER BY s.number", new { article }).Select(r => r.ToStatement())];
 
     public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor) =>
-        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor{Newest}", new { actor }).Select(r => r.ToHit())];
+        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest}", new { actor }).Select(r => r.ToHit())];
 
     /// <summary>The statements of these numbers, in no order; those that are gone are left out.</summary>
     public static IEnumerable<StatementHit> ByIds(SqliteConnection connection, IEnumerable<long> ids) =>
         ids.Chunk(500).SelectMany(part => connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.id IN @part", new { part })).Select(r => r.ToHit());
-
-    private static ImmutableArray<StatementHit> Matching(SqliteConnection connection, SearchQuery query, string? match)
-    {
-        var (where, values) = Filter.OfStatements(query, match);
-        values.Add("start", SearchWords.Start.ToString());
-        values.Add("end", SearchWords.End.ToString());
-        string sql = match is null
-            ? $"{Select}, s.content_text AS Marked{From}{where}{Sorted(query, Newest)}"
-            : $"{Select}, highlight(statement_words, 0, @start, @end) AS Marked{From} JOIN statement_words ON statement_words.rowid = s.id{where}{Sorted(query, " ORDER BY bm25(statement_words), s.id")}";
-        return [.. connection.Query<StatementRow>($"{sql} LIMIT @limit OFFSET @offset", values).Select(r => r.ToHit())];
-    }
-
-    private static string Sorted(SearchQuery query, string best) => query.Order switch
-    {
-        SearchOrder.Newest => Newest,
-        SearchOrder.Oldest => Oldest,
-        _ => best,
-    };
 }

@@ -35,6 +35,12 @@ public sealed record ArticleView
     /// <summary>Who appears in it, in order of first mention.</summary>
     public required IReadOnlyList<AppearanceView> Actors { get; init; }
 
+    /// <summary>Its versions, the newest first, itself among them; empty where there is one only.</summary>
+    public IReadOnlyList<ArticleRowView> Versions { get; init; } = [];
+
+    /// <summary>Its copies in other places, the first published first.</summary>
+    public IReadOnlyList<ArticleRowView> Copies { get; init; } = [];
+
     /// <summary>The span that was asked for, or null.</summary>
     public int[]? Span { get; init; }
 
@@ -63,6 +69,8 @@ public sealed record ArticleView
             Text = about.Text,
             Statements = [.. stored.Statements.Select(s => StatementView.Of(s, title, about.Outlet, published))],
             Actors = [.. stored.Actors.Select(AppearanceView.Of)],
+            Versions = record.Versions.Of(id) is { Length: > 1 } versions ? [.. versions.Select(v => ArticleRowView.Of(v.Article))] : [],
+            Copies = [.. record.Versions.CopiesOf(id).Select(ArticleRowView.Of)],
             Span = span is { } s ? [s.Start, s.End] : null,
             Marks = Mark.Of(stored, span),
         });

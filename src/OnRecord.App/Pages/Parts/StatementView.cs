@@ -59,6 +59,12 @@ public sealed record StatementView
     /// <summary>When the article was published, ISO 8601.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The number of its quotation, where its words are enough to be one.</summary>
+    public long? Quotation { get; init; }
+
+    /// <summary>How many statements that were found report the same quotation, this one among them.</summary>
+    public int Appearances { get; init; } = 1;
+
     /// <summary>The address of its place in the article.</summary>
     public string Address => Pages.Address.InText(Article, Number);
 
@@ -67,7 +73,7 @@ public sealed record StatementView
     public IReadOnlyList<SnippetPart> Snippet { get; init; } = [];
 
     internal static StatementView Of(StatementHit hit) =>
-        Of(hit.Statement, hit.Article.Title ?? hit.Article.Key, hit.Article.Outlet, hit.Article.Published?.ToString()) with { Snippet = hit.Snippet };
+        Of(hit.Statement, hit.Article.Title ?? hit.Article.Key, hit.Article.Outlet, hit.Article.Published?.ToString()) with { Snippet = hit.Snippet, Quotation = hit.Quotation, Appearances = hit.Appearances };
 
     internal static StatementView Of(StoredStatement s, string title, string? outlet, string? published) => new()
     {

@@ -33,7 +33,7 @@ internal sealed record JsonLd
         {
             try
             {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var json = JsonDocument.Parse(Bare(script.TextContent), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 if (FindArticle(json.RootElement) is { } article)
                 {
                     return Read(article);
@@ -46,6 +46,19 @@ internal sealed record JsonLd
         }
 
         return null;
+    }
+
+    // some publishers wrap the script as if XML or an old browser read it
+    private static string Bare(string script)
+    {
+        string bare = script.Trim().TrimStart('/', '*', ' ');
+        foreach (var (open, close) in new[] { ("<![CDATA[", "]]>"), ("<!--", "-->") })
+        {
+            int end = bare.LastIndexOf(close, StringComparison.Ordinal);
+            bare = bare.StartsWith(open, StringComparison.Ordinal) && end > 0 ? bare[open.Length..end].Trim().TrimEnd('/', '*', ' ') : bare;
+        }
+
+        return bare;
     }
 
     private static JsonLd Read(JsonElement article) => new()

@@ -88,8 +88,14 @@ internal static partial class MainContent
 
     private static List<PageBlock> Trim(List<PageBlock> blocks, string? title)
     {
-        int first = blocks.FindIndex(b => b.IsProse);
-        int last = blocks.FindLastIndex(b => b.IsProse);
+        // a notice of a few short sentences has no prose: then all of it counts; a page without a sentence has no article
+        if (!blocks.Exists(b => b.IsProse || b.EndsSentence))
+        {
+            return [];
+        }
+
+        int first = Math.Max(0, blocks.FindIndex(b => b.IsProse));
+        int last = blocks.Exists(b => b.IsProse) ? blocks.FindLastIndex(b => b.IsProse) : blocks.Count - 1;
         var beside = blocks.Where(b => b.IsProse).Select(b => b.Owner.ParentElement).ToHashSet();
         var found = new List<PageBlock>();
         int prose = blocks.Where(b => b.IsProse).Sum(b => b.Text.Length), seen = 0;

@@ -48,9 +48,9 @@ internal sealed partial record PageMetadata
         {
             Title = Headline(meta.First("dc:title", "dcterms:title", "og:title", "twitter:title") ?? json?.Headline ?? page.Title, outlet, page),
             Outlet = outlet,
-            Byline = Author(json?.Author) ?? Author(meta.First("author", "dc:creator", "dcterms:creator", "article:author", "parsely-author", "sailthru.author")) ?? Author(Printed(page)),
-            Published = Time(json?.Published) ?? Time(meta.First("article:published_time", "datepublished", "dc.date.issued", "dcterms:created", "parsely-pub-date", "sailthru.date", "date", "pubdate"))
-                ?? Time(page.QuerySelector("[itemprop~=datePublished]")) ?? Time(page.QuerySelector("time[pubdate], article time[datetime]")) ?? InAddress(canonical ?? url),
+            Byline = Author(json?.Author) ?? Author(meta.First("dc:creator", "dcterms:creator", "author", "article:author", "parsely-author", "sailthru.author", "byl", "citation_author")) ?? Printed(page),
+            Published = Time(json?.Published) ?? Time(meta.First("article:published_time", "datepublished", "dc.date.issued", "dcterms:created", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.date", "publish-date", "published_time", "citation_publication_date", "date", "pubdate"))
+                ?? Time(page.QuerySelector("[itemprop~=datePublished]")) ?? Time(page.QuerySelector("time[pubdate], article time[datetime]")) ?? OnlyTime(page) ?? InAddress(canonical ?? url),
             Modified = Time(json?.Modified) ?? Time(meta.First("article:modified_time", "og:updated_time", "datemodified", "dcterms:modified")) ?? Time(page.QuerySelector("[itemprop~=dateModified]")),
             Language = Blank(page.DocumentElement.GetAttribute("lang")) ?? Blank(page.DocumentElement.GetAttribute("xml:lang")) ?? meta.First("content-language") ?? json?.Language,
             CanonicalUrl = canonical,
@@ -72,12 +72,16 @@ internal sealed partial record PageMetadata
         return head.Length > 0 && (isOutlet || page.QuerySelectorAll("h1").Any(h => h.TextContent.Trim() == head)) ? head : title;
     }
 
+    // the narrowest place first: what is called a byline often holds the date and the job as well
+    private static readonly string[] Bylines =
+        ["[itemprop~=author] [itemprop~=name]", "a[rel~=author]", ".byline .author-name, .byline .byline-name", ".byline .author", "[rel~=author]", "[itemprop~=author]", ".byline", ".author-name", ".author"];
+
     private static string? Printed(IDocument page) =>
-        page.QuerySelector("[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], .byline .author, .byline, .author-name, .author")?.TextContent;
+        Bylines.Select(b => page.QuerySelector(b)).Where(e => e is not null).Select(e => Author(e!.TextContent)).FirstOrDefault(a => a is not null);
 
     private static string? Author(string? text)
     {
-        text = Blank(text is null ? null : By().Replace(Spaces().Replace(text, " ").Trim(), ""));
+        text = Blank(text is null ? null : AfterName().Replace(By().Replace(Spaces().Replace(text, " ").Trim(), ""), "").TrimEnd(' ', '-', '–', '—', '|', '•', '·', ',', ':'));
         return text is null || text.Length > LongestByline || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith('@') ? null : text;
     }
 
@@ -85,6 +89,10 @@ internal sealed partial record PageMetadata
 
     private static PublicationTime? Time(IElement? element) =>
         element is null ? null : Time(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
+
+    // a page with one time on it means its own; with several it may be a teaser's or a comment's
+    private static PublicationTime? OnlyTime(IDocument page) =>
+        page.QuerySelectorAll("time[datetime]").Select(t => t.GetAttribute("datetime")).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? Time(only) : null;
 
     private static PublicationTime? InAddress(string? url) =>
         url is not null && DateInAddress().Match(url) is { Success: true } found
@@ -101,6 +109,9 @@ internal sealed partial record PageMetadata
 
     [GeneratedRegex(@" [-–—|»:·/\\] ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"[\s\-–—|•·,]*(?<=[\s|•·])((on|updated|published|posted):? )?(\d{1,2}[./:]\d|\d{4}\b|\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AfterName();
 
     [GeneratedRegex(@"^(written |posted |story )?by:? ", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex By();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace OnRecord.Articles.Html;
 
@@ -15,7 +16,8 @@ internal static class PageText
     /// <exception cref="InputException">Empty, binary, or in no encoding that can be told.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? named)
     {
-        var declared = named ?? Declared(bytes);
+        // a saved page is often written anew as UTF-8 and still declares what it was; bytes of another encoding are never valid UTF-8 by chance
+        var declared = named ?? (Utf8.IsValid(bytes) && bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) ? null : Declared(bytes));
         try
         {
             return TextDecoder.Decode(bytes, declared);

@@ -69,7 +69,7 @@ public sealed class AddTests : IDisposable
         exit.ShouldBe(2);
         output.ShouldBeEmpty();
         error.ShouldContain("empty-too.txt: is empty.");
-        error.ShouldEndWith("1 added, 0 known, 2 failed\n  2: is empty.\n");
+        error.ShouldEndWith("1 added, 0 updated, 0 known, 2 failed\n  2: is empty.\n");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class AddTests : IDisposable
         var (exit, _, error) = await ProgramRun.Complete("add", Path.Combine(folder, "twice.jsonl"), "--record", File);
         exit.ShouldBe(0, error);
         error.ShouldContain("the id \"a\" is used twice; this article is kept as \"a~2\".");
-        error.ShouldEndWith("2 added, 0 known, 0 failed\n");
+        error.ShouldEndWith("2 added, 0 updated, 0 known, 0 failed\n");
         Record.OpenExisting(File).Article("a~2").ShouldNotBeNull().Article.Text.ShouldBe("The mayor said no.");
     }
 
@@ -105,7 +105,7 @@ public sealed class AddTests : IDisposable
         exit.ShouldBe(0, output);
         output.ShouldContain("reading");
         output.ShouldContain(" articles");
-        output.ShouldContain("2 added, 0 known, 0 failed");
+        output.ShouldContain("2 added, 0 updated, 0 known, 0 failed");
     }
 
     // longer than the first block that the program waits for, to know the format
@@ -152,7 +152,7 @@ public sealed class AddTests : IDisposable
         string all = await Write("all.jsonl", string.Concat(Enumerable.Range(0, All).Select(i => Line(i) + "\n")));
         var (exit, _, error) = await ProgramRun.Complete("add", all, "--record", File);
         exit.ShouldBe(0, error);
-        error.ShouldBe($"{All - stored} added, {stored} known, 0 failed\n");
+        error.ShouldBe($"{All - stored} added, 0 updated, {stored} known, 0 failed\n");
         ShouldBeWhole().ShouldBe(All);
     }
 

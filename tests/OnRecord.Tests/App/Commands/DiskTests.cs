@@ -27,7 +27,7 @@ public sealed class DiskTests : IDisposable
         error.ShouldContain("record.db: the disk is full. Nothing was lost that was reported as stored; make room and run the same command again.");
         int stored = Added(error.Split('\n').First(l => l.EndsWith("failed", StringComparison.Ordinal)));
         stored.ShouldBeInRange(1, 39);
-        error.ShouldEndWith($"{40 - stored} added, {stored} known, 0 failed\n");
+        error.ShouldEndWith($"{40 - stored} added, 0 updated, {stored} known, 0 failed\n");
     }
 
     [Fact]

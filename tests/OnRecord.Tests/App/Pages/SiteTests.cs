@@ -17,6 +17,8 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/search?words=talks", "/search.json?words=talks")]
     [InlineData("/actors", "/actors.json")]
     [InlineData("/actors/mara-lind", "/actors/mara-lind.json")]
+    [InlineData("/quotations", "/quotations.json")]
+    [InlineData("/quotations/1", "/quotations/1.json")]
     [InlineData("/issues", "/issues.json")]
     [InlineData("/issues/talks", "/issues/talks.json")]
     [InlineData("/articles/1/statements/2", "/articles/1/statements/2.json")]
@@ -43,6 +45,7 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/articles/999", 404)]
     [InlineData("/actors/nobody", 404)]
     [InlineData("/issues/nothing", 404)]
+    [InlineData("/quotations/99999", 404)]
     [InlineData("/nowhere", 404)]
     [InlineData("/search?since=yesterday", 400)]
     [InlineData("/search?kind=7", 400)]
@@ -70,6 +73,16 @@ public sealed class SiteTests(DemoSite demo)
         using var parsed = JsonDocument.Parse(await problem.Content.ReadAsStringAsync());
         parsed.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
         parsed.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_quotation_that_two_outlets_report_is_one_with_two_places()
+    {
+        string page = await site.Client.GetStringAsync(new Uri("/quotations?words=gates", UriKind.Relative));
+        page.ShouldContain("first seen");
+        page.ShouldContain("Northern Herald");
+        page.ShouldContain("Corria Today");
+        (await site.Client.GetStringAsync(new Uri("/search?words=%22gates+are+shut%22", UriKind.Relative))).ShouldContain("and 1 more");
     }
 
     [Fact]
@@ -124,7 +137,7 @@ public sealed class SiteTests(DemoSite demo)
     public async Task A_long_list_is_given_in_parts_that_hold_everything_once()
     {
         var seen = new List<string>();
-        for (string? next = "/search.json"; next is not null;)
+        for (string? next = "/search.json?copies=all"; next is not null;)
         {
             using var part = await Json(next);
             seen.AddRange(part.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().Select(r => r.GetProperty("address").GetString()!));

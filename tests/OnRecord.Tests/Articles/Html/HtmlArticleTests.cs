@@ -47,6 +47,8 @@ public sealed class HtmlArticleTests
 
     [Theory]
     [InlineData("<meta property='og:title' content='Talks stall'><meta name='author' content='By Ann Lee'><meta property='article:published_time' content='2022-10-11'>")]
+    [InlineData("<script type='application/ld+json'>//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"Talks stall\",\"author\":\"Ann Lee\",\"datePublished\":\"2022-10-11\"}\n//]]></script>")]
+    [InlineData("<title>Talks stall</title></head><body><div class='byline'>By Ann Lee - Oct 11, 2022 8:02 pm</div><time datetime='2022-10-11'>yesterday</time>")]
     [InlineData("<title>Talks stall</title></head><body><span rel='author'>by Ann Lee</span><time pubdate datetime='2022-10-11'>yesterday</time>")]
     [InlineData("<meta name='DC.Title' content='Talks stall'><meta name='DC.Creator' content='Ann Lee'><link rel='canonical' href='https://example.org/2022/10/11/talks'>")]
     [InlineData("<script type='application/ld+json'>{broken</script><title>Talks stall</title><meta name='author' content='Ann Lee'><meta itemprop='datePublished' content='2022-10-11'>")]
@@ -55,6 +57,10 @@ public sealed class HtmlArticleTests
         var article = Read($"<html><head>{head}<p>{Prose}</p></html>");
         (article.Title, article.Byline, article.Published.ToString()).ShouldBe(("Talks stall", "Ann Lee", "2022-10-11"));
     }
+
+    [Fact]
+    public void A_page_that_is_UTF8_is_read_so_whatever_it_declares() =>
+        Read($"<meta charset=gb2312><title>桥</title><p>é {Prose}</p>").Text.ShouldStartWith("é ");
 
     [Fact]
     public void A_declared_charset_is_used_and_a_stray_byte_does_no_harm()

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using OnRecord.Articles.Html;
+
+namespace OnRecord.Benchmarks;
+
+/// <summary>Pages a second on one thread, bytes to article, over a folder of saved pages; and the memory over ten thousand pages.</summary>
+internal static class PageSpeed
+{
+    private const int Many = 10_000, Mark = 1_000;
+
+    public static void Run(string folder, int rounds, TextWriter output)
+    {
+        byte[][] pages = [.. PageOutput.Pages(folder).Select(p => p.Bytes)];
+        Round(pages);
+        double[] rates = [.. Enumerable.Range(0, rounds).Select(_ => pages.Length / Round(pages)).Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"onrecord {pages.Length} pages: {rates[rounds / 2]:F1} pages/s (median of {rounds})"));
+    }
+
+    public static void Memory(string folder, TextWriter output)
+    {
+        byte[][] pages = [.. PageOutput.Pages(folder).Select(p => p.Bytes)];
+        for (int i = 1; i <= Many; i++)
+        {
+            Read(pages[i % pages.Length]);
+            if (i % Mark == 0)
+            {
+                using var self = Process.GetCurrentProcess();
+                output.WriteLine($"after {i:N0} pages: {self.WorkingSet64 >> 20} MiB, at most {self.PeakWorkingSet64 >> 20} MiB");
+            }
+        }
+    }
+
+    private static double Round(byte[][] pages)
+    {
+        long start = Stopwatch.GetTimestamp();
+        foreach (byte[] page in pages)
+        {
+            Read(page);
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static void Read(byte[] page)
+    {
+        try
+        {
+            HtmlArticle.Read("page", page, named: null);
+        }
+        catch (Articles.InputException)
+        {
+            // a page without an article is read all the same
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Pages a second of Mozilla Readability with jsdom over a folder of saved pages (NAME.html, NAME.html.gz, NAME/source.html.gz), on one thread.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+const [folder, rounds = '3'] = process.argv.slice(2);
+const pages = readdirSync(folder, { recursive: true })
+  .filter(f => /\.html(\.gz)?$/.test(f) && !f.endsWith('expected.html') && !f.endsWith('expected.html.gz'))
+  .sort()
+  .map(f => readFileSync(join(folder, f)))
+  .map(b => (b[0] === 0x1f && b[1] === 0x8b ? gunzipSync(b) : b).toString('utf8'));
+const quiet = new VirtualConsole();
+
+function round() {
+  const start = process.hrtime.bigint();
+  let chars = 0;
+  for (const page of pages) {
+    const dom = new JSDOM(page, { url: 'https://example.org/', virtualConsole: quiet });
+    chars += new Readability(dom.window.document).parse()?.textContent?.length ?? 0;
+    dom.window.close();
+  }
+  return { rate: pages.length / (Number(process.hrtime.bigint() - start) / 1e9), chars };
+}
+
+round();
+const rates = Array.from({ length: Number(rounds) }, () => round().rate).sort((a, b) => a - b);
+console.log(`readability ${pages.length} pages: ${rates[Math.floor(rates.length / 2)].toFixed(1)} pages/s (median of ${rounds}), ${Math.round(process.memoryUsage().rss / 1048576)} MiB`);

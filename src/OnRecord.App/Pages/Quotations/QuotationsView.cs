@@ -1,0 +1,16 @@
+using OnRecord.Store;
+using OnRecord.Store.Quotations;
+
+namespace OnRecord.App.Pages.Quotations;
+
+/// <summary>What several articles report.</summary>
+/// <param name="Words">Words that were asked for, or null.</param>
+/// <param name="Quotations">This part of the list, those in most articles first.</param>
+public sealed record QuotationsView(string? Words, IReadOnlyList<QuotationView> Quotations)
+{
+    internal static Page Page(Record record, string? words, int offset)
+    {
+        var list = Listing<Quotation>.Of(record.Quotations.Repeated(words, Listing<Quotation>.Asked, offset), offset, "/quotations", new KeyValuePair<string, string?>("words", words));
+        return Pages.Page.Of<QuotationsPage, QuotationsView>("Quotations", new QuotationsView(words, [.. list.Items.Select(QuotationView.Of)])) with { Next = list.Next };
+    }
+}
