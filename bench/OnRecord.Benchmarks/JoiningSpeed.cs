@@ -39,8 +39,8 @@ internal static class JoiningSpeed
     // two hundred surnames of forty first names; a third of the mentions is a surname alone
     private static AnnotatedArticle Article(Random random, int number)
     {
-        PublicationTime.TryParse($"20{random.Next(10, 26)}-03-0{random.Next(1, 9)}", out var day);
-        var article = new Article($"{number}", $"Article {number}.") { Published = day };
+        string day = $"20{random.Next(10, 26)}-03-0{random.Next(1, 9)}";
+        var article = new Article($"{number}", $"Article {number}.") { Published = PublicationTime.TryParse(day, out var time) ? time : null };
         var actors = Enumerable.Range(0, ActorsInEach).Select(i => new Actor
         {
             Id = $"a{i}",
