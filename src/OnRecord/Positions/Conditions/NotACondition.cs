@@ -11,7 +11,7 @@ internal static class NotACondition
     {
         "if" => IsQuestion(document, head, limits) || IsIdiom(document, first, first + marker.Words.Length) || NeverCameAbout(document, limits),
         "until" or "till" or "before" => IsTime(document, head),
-"as" => !HasVerb(document, first + marker.Words.Length, head),
+        "as" => !HasVerb(document, first + marker.Words.Length, head),
         "provided" or "providing" => document.Words[first].Relation.StartsWith("csubj", StringComparison.Ordinal) || Subtree.Child(document, first, "nsubj", "aux", "aux:pass", "obl:agent") is not null || !HasFiniteVerb(document, first),
         "condition" => true,
         _ => false,

@@ -66,7 +66,7 @@ internal sealed class StanceModel : IDisposable
     /// <summary>The pieces of a pair with its marks, the longer part cut at its end to fit.</summary>
     internal static int Join(ReadOnlySpan<int> proposition, ReadOnlySpan<int> statement, Span<EncoderInput> input)
     {
-        
+
         int first = proposition.Length, second = statement.Length;
         while (first + second > MostPieces - Marks)
         {

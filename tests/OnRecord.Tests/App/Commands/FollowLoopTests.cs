@@ -2,9 +2,9 @@ using OnRecord.App.Commands;
 using OnRecord.Articles;
 using OnRecord.Articles.Fetching;
 using OnRecord.Articles.Following;
-using Record = OnRecord.Store.Record;
 using OnRecord.Tests.Articles.Following;
 using OnRecord.Tests.Support;
+using Record = OnRecord.Store.Record;
 
 namespace OnRecord.Tests.App.Commands;
 
