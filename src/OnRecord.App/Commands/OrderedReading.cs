@@ -14,23 +14,31 @@ internal static class OrderedReading
     {
         int most = Environment.ProcessorCount * 2;
         var running = new Queue<Task<Outcome>>();
-        foreach (var input in inputs)
+        try
         {
-            if (stop.IsCancellationRequested)
+            foreach (var input in inputs)
             {
-                yield break;
+                if (stop.IsCancellationRequested)
+                {
+                    yield break;
+                }
+
+                running.Enqueue(Task.Run(() => One(input, read), CancellationToken.None));
+                if (running.Count >= most)
+                {
+                    yield return running.Dequeue().GetAwaiter().GetResult();
+                }
             }
 
-            running.Enqueue(Task.Run(() => One(input, read), CancellationToken.None));
-            if (running.Count >= most)
+            while (!stop.IsCancellationRequested && running.TryDequeue(out var task))
             {
-                yield return running.Dequeue().GetAwaiter().GetResult();
+                yield return task.GetAwaiter().GetResult();
             }
         }
-
-        while (!stop.IsCancellationRequested && running.TryDequeue(out var task))
+        finally
         {
-            yield return task.GetAwaiter().GetResult();
+            // whoever takes the results may end early, and then close what the reading still uses
+            Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
         }
     }
 

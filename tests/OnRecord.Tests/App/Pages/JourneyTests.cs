@@ -226,10 +226,17 @@ public sealed partial class JourneyTests(DemoSite demo)
     {
         for (int tries = 0; tries < 240; tries++)
         {
-            await page.GotoAsync(site.Address + address);
-            if (await isThere())
+            try
             {
-                return;
+                await page.GotoAsync(site.Address + address);
+                if (await isThere())
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException e) when (e.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+            {
+                // the page loads itself anew while something is going on, and may do so in between
             }
 
             await Task.Delay(250);
