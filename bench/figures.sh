@@ -30,6 +30,10 @@ trap 'rm -rf "$work"' EXIT
   echo "== speakers on speakers/dev"
   python3 "$data/../eval/score_speakers.py" "$data/speakers/dev.jsonl" "$work/dev.jsonl"
   echo
+  echo "== where actors stand, on positions/dev"
+  "$app" read "$data/news/politics" --issues "$data/positions/issues.yaml" --format jsonl >"$work/positions.jsonl"
+  python3 "$data/../eval/score_positions.py" "$data/positions/dev.jsonl" "$work/positions.jsonl" --news "$data/news/politics"
+  echo
   echo "== cold start of read on one article, and memory"
   one=$(find "$data/news/politics" -name '*.txt' | sort | head -n 1)
   hyperfine --warmup 1 --runs 10 "$app read $one --format jsonl"
