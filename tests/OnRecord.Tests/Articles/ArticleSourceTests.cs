@@ -17,6 +17,15 @@ public sealed class ArticleSourceTests : IDisposable
         article.ShouldBe(new Article("talks", "Talks stall again\r\n\r\nThe envoy said no. 😀\r\n") { Title = "Talks stall again" });
     }
 
+    [Fact]
+    public void A_table_without_a_column_of_text_is_left_out_with_one_notice()
+    {
+        string path = Put("list.tsv", "id\tpublisher\none\tThe Lock\ntwo\tThe Weir\n");
+        var error = new ArticleSource().Read(path).ShouldHaveSingleItem().Error.ShouldNotBeNull();
+        error.ToString().ShouldStartWith($"{path}, line 1: names no column of text");
+        error.IsNotice.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("A sentence, not a headline.\nMore.")]
     [InlineData("Only one line")]

@@ -25,6 +25,10 @@ internal sealed class ArticleFields(ImmutableDictionary<string, string> given)
         ? $"has no text: it has no field \"{name}\", or nothing is in it."
         : "has no text: a field \"text\", \"body\" or \"content\" is needed, or --field text=NAME.";
 
+    /// <summary>Whether one of these is a name of the text.</summary>
+    public bool HasText(IEnumerable<string> names) =>
+        names.Any(n => given.TryGetValue("text", out string? told) ? string.Equals(n, told, StringComparison.OrdinalIgnoreCase) : Names["text"].Contains(n, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The article; <see langword="null"/> where there is no text.</summary>
     /// <param name="field">The value of a field by its name in the input.</param>
     /// <param name="id">The id where there is no field of one.</param>

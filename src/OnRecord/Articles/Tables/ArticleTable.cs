@@ -8,7 +8,7 @@ namespace OnRecord.Articles.Tables;
 internal static class ArticleTable
 {
     /// <summary>The articles and errors of the table. Ids of rows without one are the input's, a colon and the number of the line where the row begins.</summary>
-    /// <exception cref="InputException">It has no heading row, or none of its columns is the text.</exception>
+    /// <exception cref="InputException">It has no heading row.</exception>
     public static IEnumerable<ArticleInput> Read(RawInput input)
     {
         using var text = Open(input, out char delimiter);
@@ -20,6 +20,13 @@ internal static class ArticleTable
 
         var columns = Columns(heads);
         var fields = new ArticleFields(input.Options.Fields);
+        if (!fields.HasText(columns.Keys))
+        {
+            // a table about something else, as a list that lies beside the articles: said once, and nothing that was asked for is missing
+            yield return new ArticleInput(null, input.Bad("line 1", "names no column of text (text, body or content, or --field text=NAME): it is not a table of articles.").Error! with { IsNotice = true });
+            yield break;
+        }
+
         int line = csv.RawRow + 1;
         while (Next(csv, out string? broken))
         {
