@@ -16,7 +16,8 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Starts it with these arguments.</summary>
     public static ProgramRun Start(params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Repository.Program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        // a shell that starts the tests in the background has them ignore Ctrl-C, and so would the program: env gives the signal back and becomes the program
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Repository.Program, .. arguments]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ONRECORD_MODELS"] = Models.Folder;
         return new ProgramRun(Process.Start(start)!);
     }
