@@ -3,6 +3,9 @@ using System.Globalization;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 using OnRecord.App.Exchange;
+using OnRecord.App.Standing;
+using OnRecord.Positions;
+using OnRecord.Positions.Briefs;
 using OnRecord.Store;
 
 namespace OnRecord.App.Mcp;
@@ -54,13 +57,32 @@ internal sealed class RecordTools(Record record)
         [Description("The issue's key, as the tool \"issues\" gives it.")] string issue,
         [Description("Only this actor: the key, or a part of the name.")] string? actor = null)
     {
-        var asked = record.Issue(issue) ?? throw new McpException($"There is no issue \"{issue}\" in the record; the tool \"issues\" lists them.");
+        var asked = Asked(issue);
         return
         [
             .. from position in record.PositionsOn(asked)
                where actor is null || position.Actor.Key == actor || position.Actor.Name.Contains(actor, StringComparison.OrdinalIgnoreCase)
                select new Stand(position.Actor.Key, position.Actor.Name, Names.Of(position.Stance), position.Confidence, position.Condition, [.. position.Evidence.Take(5).Select(Found.Of)]),
         ];
+    }
+
+    [McpServerTool(Name = "brief", ReadOnly = true, Idempotent = true, OpenWorld = false)]
+    [Description("The page on an issue in Markdown: who stands where, on what condition, since when. Only verbatim words, names, dates and fixed phrases, each line with its source.")]
+    public string Brief(
+        [Description("The issue's key, as the tool \"issues\" gives it.")] string issue,
+        [Description("Whom to begin with: the key, or a part of the name.")] string? lead = null,
+        [Description("The last day that counts, YYYY-MM-DD.")] string? asOf = null)
+    {
+        try
+        {
+            var page = new StringWriter { NewLine = "\n" };
+            BriefMarkdown.Write(BriefBuilder.Of(record, record.Standing.On(Asked(issue), Day(asOf)), lead), page);
+            return page.ToString();
+        }
+        catch (RecordException e)
+        {
+            throw new McpException(e.Message, e);
+        }
     }
 
     [McpServerTool(Name = "article", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
@@ -70,6 +92,8 @@ internal sealed class RecordTools(Record record)
         var found = record.Article(id) ?? throw new McpException($"There is no article {id} in the record.");
         return new { id, found.Article.Title, found.Article.Outlet, published = found.Article.Published?.ToString(), url = found.Article.CanonicalUrl ?? found.Article.Url, found.Article.Text };
     }
+
+    private Issue Asked(string key) => record.Issue(key) ?? throw new McpException($"There is no issue \"{key}\" in the record; the tool \"issues\" lists them.");
 
     private static DateOnly? Day(string? text) => text switch
     {

@@ -65,7 +65,7 @@ function network(chart) {
   const lines = (which) => ends.filter((end) => kind(end) === which);
   return Plot.plot({
     ...common,
-    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 520, inset: 40, insetLeft: 70, insetRight: 70, axis: null, ariaLabel: "Network of agreement",
+    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 520, inset: 40, insetLeft: 90, insetRight: 90, axis: null, ariaLabel: "Network of agreement",
     marks: [
       Plot.line(lines("agree"), { x: "x", y: "y", z: "at", stroke: "var(--for)", strokeOpacity: 0.65, strokeWidth: (end) => (end.link.same - end.link.opposite) * 1.5 }),
       Plot.line(lines("disagree"), { x: "x", y: "y", z: "at", stroke: "var(--against)", strokeOpacity: 0.4, strokeDasharray: "4 4", strokeWidth: (end) => end.link.opposite - end.link.same }),

@@ -1,5 +1,6 @@
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
+using OnRecord.Positions;
 using OnRecord.Tests.App.Pages;
 using OnRecord.Tests.Store;
 using OnRecord.Tests.Support;
@@ -15,11 +16,14 @@ public sealed class McpTests
     {
         await using var site = await RunningSite.Start(Make);
         await using var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(site.Address + "/mcp") }));
-        (await client.ListToolsAsync()).Select(t => t.Name).Order().ShouldBe(["actor", "article", "find_statements", "issues", "where"]);
+        (await client.ListToolsAsync()).Select(t => t.Name).Order().ShouldBe(["actor", "article", "brief", "find_statements", "issues", "where"]);
         string found = await Call(client, "find_statements", ("words", "bridge"));
         found.ShouldContain("the bridge <must> open");
         found.ShouldContain("https://example.org/one");
         (await Call(client, "actor", ("name", "brook"))).ShouldContain("Mayor");
+        string brief = await Call(client, "brief", ("issue", "bridge"));
+        brief.ShouldStartWith("# The bridge should open.");
+        brief.ShouldContain("https://example.org/one");
     }
 
     [Fact]
@@ -28,6 +32,7 @@ public sealed class McpTests
         await using var site = await RunningSite.Start(Make);
         await using var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(site.Address + "/mcp") }));
         (await Call(client, "where", ("issue", "none"))).ShouldContain("There is no issue \"none\"");
+        (await Call(client, "brief", ("issue", "bridge"), ("lead", "nobody at all"))).ShouldContain("nobody at all");
         (await Call(client, "find_statements", ("since", "yesterday"))).ShouldContain("is not a day");
         (await Call(client, "article", ("id", 99))).ShouldContain("There is no article 99");
     }
@@ -57,6 +62,7 @@ public sealed class McpTests
     {
         var record = Record.Open(path);
         record.Add(Some.Read());
+        record.AddIssue(new Issue("bridge", "The bridge should open.") { Search = ["bridge"] });
         return record;
     }
 
