@@ -8,6 +8,12 @@ namespace OnRecord.App.Exchange;
 /// <param name="Write">Writes all of it to a stream, piece by piece; the stream is not closed and need not be one that can seek.</param>
 internal sealed record Export(string Name, string Ending, string MediaType, string Description, Action<ExportSource, Stream> Write)
 {
+    /// <summary>Whether articles are read again for it: too much work to be had for a click, so it is on the command line alone.</summary>
+    public bool ReadsAgain { get; init; }
+
+    /// <summary>Those that are downloads on the pages.</summary>
+    public static IEnumerable<Export> Downloads => All.Where(e => !e.ReadsAgain);
+
     /// <summary>All formats, by name.</summary>
     public static IReadOnlyList<Export> All { get; } =
     [
@@ -21,7 +27,7 @@ internal sealed record Export(string Name, string Ending, string MediaType, stri
         new("graphml", "graphml", "application/graphml+xml", "network of actors: agreement and conflict over all issues", GraphMlExport.Write),
         new("dna", "dna", "application/vnd.sqlite3", "Discourse Network Analyzer 3 database: person, organization, concept, agreement", Dna.DnaExport.Write),
         new("brat", "zip", "application/zip", "brat standoff: a text and an .ann file an article, zipped", BratExport.Write),
-        new("conllu", "conllu", "text/plain", "CoNLL-U: words, tags and tree, read anew with the models", ConlluExport.Write),
+        new("conllu", "conllu", "text/plain", "CoNLL-U: words, tags and tree, read anew with the models", ConlluExport.Write) { ReadsAgain = true },
     ];
 
     /// <summary>The format of that name, or <see langword="null"/>.</summary>

@@ -9,9 +9,9 @@ internal static class ExportRoutes
 {
     /// <summary>Maps them.</summary>
     public static void Map(WebApplication app, Record record, string models) =>
-        app.MapGet("/export/{format}", (string format, HttpRequest request) => Export.Of(format) is { } export
+        app.MapGet("/export/{format}", (string format, HttpRequest request) => Export.Of(format) is { ReadsAgain: false } export
             ? Send(export, new ExportSource(record, Ask.Search(request.Query), models), request.HttpContext)
-            : new Problem(StatusCodes.Status404NotFound, $"There is no format \"{format}\"; there are {string.Join(", ", Export.All.Select(e => e.Name))}."));
+            : new Problem(StatusCodes.Status404NotFound, $"There is no download \"{format}\"; there are {string.Join(", ", Export.Downloads.Select(e => e.Name))}. `onrecord export` has more."));
 
     private static IResult Send(Export export, ExportSource source, HttpContext context)
     {
