@@ -159,7 +159,7 @@ public sealed class Record
     /// <param name="actor">An actor's key; all when left out.</param>
     public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
 
-    /// <summary>All actors with what the record holds of each, by key, one at a time.</summary>
+    /// <summary>All actors with their appearances, by key, one at a time; their statements are left out.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);
 
     /// <summary>How much it holds.</summary>

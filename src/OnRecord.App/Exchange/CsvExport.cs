@@ -29,7 +29,7 @@ internal static class CsvExport
     public static void WritePositions(ExportSource source, Stream output) => Write(output, PositionColumns, source.Record.Issues().SelectMany(i => Rows(source, i)));
 
     private static IEnumerable<string?[]> Rows(ExportSource source, Issue issue) =>
-        from position in source.Record.PositionsOn(issue)
+        from position in source.Positions(issue)
         where position.Stance != Stance.None
         from hit in position.Evidence
         select new[]

@@ -1,3 +1,4 @@
+using OnRecord.Positions;
 using OnRecord.Store;
 
 namespace OnRecord.App.Exchange;
@@ -8,6 +9,12 @@ namespace OnRecord.App.Exchange;
 /// <param name="Models">The folder of the models, for the formats that hold what the reader found and the record does not keep.</param>
 internal sealed record ExportSource(Record Record, SearchQuery Query, string Models)
 {
+    private HashSet<long>? found;
+
+    private HashSet<string>? speakers;
+
+    private bool IsWhole => Query with { Limit = 0, Offset = 0 } == new SearchQuery { Limit = 0 };
+
     /// <summary>The statements, by article and place.</summary>
     public IEnumerable<StatementHit> Statements() => Record.EachStatement(Query);
 
@@ -32,6 +39,25 @@ internal sealed record ExportSource(Record Record, SearchQuery Query, string Mod
         {
             yield return Article(current, numbers);
         }
+    }
+
+    /// <summary>The actors with their appearances, by key: all of the record, or those who said what the search finds.</summary>
+    public IEnumerable<ActorRecord> Actors()
+    {
+        speakers ??= IsWhole ? [] : [.. Statements().Select(h => h.Statement.ActorKey).OfType<string>()];
+        return Record.EachActor().Where(a => IsWhole || speakers.Contains(a.Actor.Key));
+    }
+
+    /// <summary>Who stands where on an issue: by all of the record, or those with evidence that the search finds, and that evidence alone.</summary>
+    public IEnumerable<ActorPosition> Positions(Issue issue)
+    {
+        if (IsWhole)
+        {
+            return Record.PositionsOn(issue);
+        }
+
+        found ??= [.. Statements().Select(h => h.Statement.Id)];
+        return Record.PositionsOn(issue).Select(p => p with { Evidence = [.. p.Evidence.Where(h => found.Contains(h.Statement.Id))] }).Where(p => !p.Evidence.IsEmpty);
     }
 
     private StoredArticle Article(long id, HashSet<int> numbers)

@@ -19,7 +19,7 @@ internal static class GraphMlExport
         var ties = new SortedDictionary<(string First, string Second), (int Agreement, int Conflict)>();
         foreach (var issue in source.Record.Issues())
         {
-            Add([.. source.Record.PositionsOn(issue).Where(p => p.Stance is Stance.Agree or Stance.Disagree)], actors, ties);
+            Add([.. source.Positions(issue).Where(p => p.Stance is Stance.Agree or Stance.Disagree)], actors, ties);
         }
 
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, CloseOutput = false });

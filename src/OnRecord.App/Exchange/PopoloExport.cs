@@ -16,7 +16,7 @@ internal static class PopoloExport
         ("organizations", Named(source).Where(a => !IsPerson(a)).Select(Organisation).Concat(Employers(source))),
         ("memberships", Named(source).Where(IsPerson).SelectMany(Memberships)));
 
-    private static IEnumerable<ActorRecord> Named(ExportSource source) => source.Record.EachActor().Where(a => a.Actor.IsNamed && a.Actor.Kind != ActorKind.Document);
+    private static IEnumerable<ActorRecord> Named(ExportSource source) => source.Actors().Where(a => a.Actor.IsNamed && a.Actor.Kind != ActorKind.Document);
 
     private static bool IsPerson(ActorRecord actor) => actor.Actor.Kind == ActorKind.Person;
 

@@ -40,17 +40,19 @@ internal static class ActorReader
         }
 
         var row = connection.QuerySingle<ActorRow>(Select + " WHERE w.id = @id", new { id = ActorTable.Final(connection, found) });
-        var appearances = connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.id = @Id ORDER BY a.published DESC, a.id DESC", new { row.Id });
-        return new ActorRecord(row.ToSummary(), [.. appearances.Select(a => a.ToAppearance())], StatementReader.OfActor(connection, row.Id));
+        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id));
     }
 
-    /// <summary>All, by key; the keys are held, the rest is read one actor at a time.</summary>
+    /// <summary>All, by key, without their statements; the rows are held, the appearances are read one actor at a time.</summary>
     public static IEnumerable<ActorRecord> Each(SqliteConnection connection) =>
-        connection.Query<string>("SELECT key FROM actor WHERE merged_into IS NULL ORDER BY key").Select(key => Get(connection, key)).OfType<ActorRecord>();
+        connection.Query<ActorRow>(Select + " WHERE w.merged_into IS NULL ORDER BY w.key").Select(row => new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), []));
 
     public static ImmutableArray<Appearance> InArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<AppearanceRow>(SelectAppearances + " WHERE a.id = @article", new { article })
             .Select(r => r.ToAppearance()).OrderBy(p => p.Mentions.IsEmpty ? int.MaxValue : p.Mentions[0].Start)];
+
+    private static ImmutableArray<Appearance> Appearances(SqliteConnection connection, long id) =>
+        [.. connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.id = @id ORDER BY a.published DESC, a.id DESC", new { id }).Select(a => a.ToAppearance())];
 
     private sealed class ActorRow
     {

@@ -48,7 +48,7 @@ internal static class DnaExport
 
     private static ILookup<long, (Issue Issue, bool Agreement)> Coded(ExportSource source) =>
         (from issue in source.Record.Issues()
-         from position in source.Record.PositionsOn(issue)
+         from position in source.Positions(issue)
          where position.Stance is Stance.Agree or Stance.Disagree
          from hit in position.Evidence
          select (hit.Statement.Id, Issue: issue, Agreement: position.Stance == Stance.Agree)).ToLookup(c => c.Id, c => (c.Issue, c.Agreement));

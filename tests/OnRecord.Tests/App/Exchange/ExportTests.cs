@@ -51,6 +51,22 @@ public sealed class ExportTests : IDisposable
     public void A_search_that_finds_nothing_gives_an_empty_file_of_the_format(string name) =>
         Should.NotThrow(() => Write(name, new SearchQuery { Words = "nowhere" }));
 
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("positions")]
+    [InlineData("annotations")]
+    [InlineData("schema-org")]
+    [InlineData("popolo")]
+    [InlineData("plover")]
+    [InlineData("graphml")]
+    public void A_search_takes_its_own_part_alone(string name)
+    {
+        string all = Encoding.UTF8.GetString(Write(name)), none = Encoding.UTF8.GetString(Write(name, new SearchQuery { Until = new DateOnly(2000, 1, 1) }));
+        all.ShouldContain("Ada Brook");
+        none.ShouldNotContain("Ada Brook");
+    }
+
     [Fact]
     public void Json_lines_has_a_statement_a_line_with_its_place()
     {
