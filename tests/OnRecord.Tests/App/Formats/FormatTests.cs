@@ -31,7 +31,15 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Text_has_a_line_a_statement() => Write("text").ShouldContain("  Ada Brook [direct, request]: \"the bridge");
+    public void Text_names_the_speaker_with_the_office_then_has_a_line_for_what_they_say() =>
+        Write("text").ShouldBe("""
+            one: Bridge
+            The Lock | 2024-05-01 | https://example.org/one
+              Ada Brook, Mayor
+                said: "the bridge <must> open" [direct, request, 21-45]
+
+
+            """.ReplaceLineEndings("\n"));
 
     private static string Write(string format)
     {
