@@ -49,10 +49,13 @@ internal sealed partial class Grouping
         var name = PersonName.Parse(text)!;
         var gender = TitleBefore(mention.Words.First);
         gender = gender == Gender.Unknown ? Genders.OfFirstName(name.Parts[0]) : gender;
-        var known = entities.All.Find(e => e.Person is { } other && other.Fits(name) && Entity.Agree(e.Gender, gender));
+        var known = entities.All.Find(e => e.Person is { } other && other.Fits(name) && Entity.Agree(e.Gender, gender) && !IsSon(text, e.Name));
         known?.Lengthen(text, name);
         entities.Add(known ?? new Entity { Name = text, Kind = ActorKind.Person, Person = name, Gender = gender }, mention.Words);
     }
+
+    // "X Jr." behind "X" is another; "X" behind "X Jr." is the same one, written shorter
+    private static bool IsSon(string name, string known) => PersonName.IsSuffix(name.Split(' ')[^1]) && !PersonName.IsSuffix(known.Split(' ')[^1]);
 
     // "Mr. X" where the article names only Ann X in full: another X, whom the bare surname means too
     private void AddSpouses(List<Mention> mentions)

@@ -39,6 +39,9 @@ internal sealed class Tree
     /// <summary>Whether the document writes the word with a small letter somewhere, so that it is no name in itself.</summary>
     public bool IsCommon(string word) => common.Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether the document has the word, written so.</summary>
+    public bool Has(string word) => Array.IndexOf(texts, word) >= 0;
+
     /// <summary>Whether the word is a quotation mark.</summary>
     public bool IsMark(int index) => Text(index) is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
 

@@ -26,21 +26,7 @@ internal sealed class Affiliation(Tree tree, Entities entities)
     }
 
     /// <summary>ISO code of the first country in the words; capitals do not count.</summary>
-    public string? CountryIn(WordRange words)
-    {
-        for (int i = words.First; i < words.End; i++)
-        {
-            for (int end = Math.Min(words.End, i + 4); end > i; end--)
-            {
-                if (Gazetteer.Find(tree.Document.TextOf(new WordRange(i, end))) is { Use: not PlaceUse.Capital } place)
-                {
-                    return place.Country;
-                }
-            }
-        }
-
-        return null;
-    }
+    public string? CountryIn(WordRange words) => Countries.In(tree, entities, words);
 
     private string? Named(int word) => entities.At(word) is { Kind: ActorKind.Organisation, IsNamed: true } body && IsBodyMention(word) ? body.Name : null;
 

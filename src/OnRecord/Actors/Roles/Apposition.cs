@@ -136,7 +136,8 @@ internal static class Apposition
 
             if (tree[i].Upos == "ADP" && i > first)
             {
-                return Enumerable.Range(first, i - first).Any(heads);
+                // "Bank of Harbor president": the noun at the end is the head where the tree sets it beside the name
+                return Enumerable.Range(first, i - first).Any(heads) || (tree[last - 1].Upos == "NOUN" && tree[last - 1].Relation == "appos" && tree[last - 1].Head < first && heads(last - 1));
             }
         }
 
@@ -154,8 +155,8 @@ internal static class Apposition
         _ => tree.Text(at) is ")" or "(" or "\"" or "”",
     };
 
-    // ", Wis." belongs to the place before
-    private static bool IsState(Tree tree, int word) => tree.Text(word) is { Length: > 2 and < 7 } text && char.IsUpper(text[0]) && (text[^1] == '.' || tree.Text(word + 1) == ".") && tree[word].Upos == "PROPN";
+    /// <summary>Whether the word is a state or province written short behind a comma: ", Wis.".</summary>
+    public static bool IsState(Tree tree, int word) => tree.Text(word) is { Length: > 2 and < 7 } text && char.IsUpper(text[0]) && (text[^1] == '.' || tree.Text(word + 1) == ".") && tree[word].Upos == "PROPN";
 
     private static bool IsAge(Tree tree, int word) => tree.Text(word) is { Length: 2 } age && age.All(char.IsAsciiDigit);
 

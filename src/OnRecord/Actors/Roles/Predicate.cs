@@ -44,9 +44,13 @@ internal static class Predicate
             return null;
         }
 
-        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" || !tree.SameSentence(i, who));
-        return tree.Lower(verb) is "is" or "was" ? RolePhrase.At(tree, verb + 1) : null;
+        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" or "became" || (tree.Lower(i) is "as" && Serves(tree, who, i)) || !tree.SameSentence(i, who));
+        return tree.Lower(verb) is "is" or "was" or "became" or "as" ? RolePhrase.At(tree, verb + 1) : null;
     }
+
+    // "who served as", "who has worked for years as"
+    private static bool Serves(Tree tree, int who, int preposition) =>
+        Enumerable.Range(who + 1, preposition - who - 1).Any(i => tree.Lower(i) is "served" or "serves" or "works" or "worked" or "serving" or "acts" or "acted");
 
     private static bool HasCopula(Tree tree, int subject, int head)
     {

@@ -21,6 +21,10 @@ internal sealed class RoleReader(Tree tree, Entities entities)
             {
                 ReadBody(body, mention.Words);
             }
+            else if (entities.At(mention.Words.First) is { Kind: ActorKind.Government } state)
+            {
+                ReadState(state, mention.Words);
+            }
         }
     }
 
@@ -42,11 +46,16 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         var seat = Apposition.Seat(tree, name.End);
         if (title is { } words)
         {
-            Take(person, words, seat is null ? "" : seat);
+            Take(person, words, seat ?? Home.Behind(tree, entities, words, name.End) ?? "");
         }
-        else if (seat is not null)
+        else if (seat is not null && OfficeOfSeveral.Find(tree, entities, name.First) is null)
         {
-            RoleText.Add(person, seat.Trim(' ', ',', '(', ')'));
+            RoleText.AddSeat(person, seat);
+        }
+
+        if (title is null && OfficeOfSeveral.Find(tree, entities, name.First) is { } office)
+        {
+            RoleText.Add(person, office + seat);
         }
 
         Take(person, OfficeBefore.Apposed(tree, title?.First ?? name.First));
@@ -70,6 +79,15 @@ internal sealed class RoleReader(Tree tree, Entities entities)
         foreach (var apposed in Apposition.BodyAfter(tree, name.End))
         {
             RoleText.Add(body, RoleText.Of(tree, apposed));
+        }
+    }
+
+    // "China, its only ally"
+    private void ReadState(Entity state, WordRange name)
+    {
+        foreach (var apposed in Apposition.After(tree, name.End).Take(1))
+        {
+            RoleText.Add(state, RoleText.Of(tree, apposed));
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     private const double Threshold = 0.85;
 
     /// <summary>Who the description is, or <see langword="null"/> where nobody of the article fits.</summary>
-    public Answer? Resolve(Description description)
+    /// <param name="description">The words.</param>
+    /// <param name="byOfficeOnly">Whether it must be an office the article gives that person; nearness is no sign then.</param>
+    public Answer? Resolve(Description description, bool byOfficeOnly = false)
     {
         if (!description.IsSingular || !IsPersonal(description.NounText))
         {
@@ -28,7 +30,7 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
         }
 
         return ByOffice(description, mustMatch: !description.IsDefinite && !tree.IsHeadline(description.Noun) || bare)
-            ?? (description.IsDefinite ? ByNearness(description) : null);
+            ?? (description.IsDefinite && !byOfficeOnly ? ByNearness(description) : null);
     }
 
     private Answer? ByOffice(Description description, bool mustMatch)
@@ -55,6 +57,11 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     // "But X claims ... The Republican nominee insists": X is spoken of and nothing says that X is not one
     private Answer? ByNearness(Description description)
     {
+        if (Enumerable.Range(description.Words.First, description.Noun - description.Words.First).Any(i => tree[i].Relation == "nmod:poss" && tree[i].Upos == "PRON"))
+        {
+            return null;
+        }
+
         bool aged = description.Modifiers.Contains("old");
         if ((!Nouns.IsEpithet(description.NounText) && !aged) || description.Modifiers.Count == 0 || (description.Compounds.Count > 0 && !aged))
         {
@@ -70,8 +77,11 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
     private bool CanBe(Entity entity, Description description, int sentence, bool aged) =>
         entity is { Kind: ActorKind.Person, IsNamed: true }
         && entity.Mentions.Exists(m => m.First < description.Noun && sentence - tree[m.First].Sentence <= Near)
-        && !entity.Mentions.Exists(m => m.First < description.Noun && tree[m.First].Sentence == sentence && tree.IsBelow(description.Noun, tree[tree.Bearer(m.First)].Head))
+        && !entity.Mentions.Exists(m => m.First < description.Noun && tree[m.First].Sentence == sentence && IsAbove(m.First, description.Noun))
         && (aged || entity.Roles.TrueForAll(r => OfficeMatch.Agrees(description, r) && Nouns.IsPublicFigure(RoleNoun.Of(r))));
+
+    // a subject or object is not told of again in its own clause; an owner is: "X's returns, which show the businessman"
+    private bool IsAbove(int name, int noun) => tree[tree.Bearer(name)].Relation != "nmod:poss" && tree.IsBelow(noun, tree[tree.Bearer(name)].Head);
 
     private static bool IsPersonal(string noun) => Nouns.IsOffice(noun) || Nouns.IsPublicFigure(noun) || noun is "woman" or "man";
 }

@@ -95,7 +95,7 @@ internal sealed class SourceResolver
             return null;
         }
 
-        var answer = offices.Resolve(new Description(tree, words with { First = words.First - 1 }));
+        var answer = offices.Resolve(new Description(tree, words with { First = words.First - 1 }), byOfficeOnly: true);
         if (answer is { Entity: { } person, Confidence: > 0.7f })
         {
             roles.ReadDescription(person, words);

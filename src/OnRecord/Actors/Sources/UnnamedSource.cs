@@ -35,7 +35,7 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
             IsNamed = named,
             IsPlural = plural,
             Gender = kind == ActorKind.Person ? Genders.OfWord(description.NounText) : Gender.Unknown,
-            Country = CountryIn(description.Words),
+            Country = Countries.In(tree, entities, description.Words),
             Organisation = BodyIn(description.Words),
         };
         if (kind == ActorKind.Person)
@@ -58,9 +58,6 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
             : Nouns.IsOffice(noun) || Nouns.IsOffice(Nouns.Singular(noun)) || noun is "woman" or "man" or "person" or "someone" or "girl" or "boy" or "source" or "insider" or "announcer" or "user" or "teenager" or "child" ? ActorKind.Person
             : tree[description.Noun].Upos == "PROPN" ? ActorKind.Organisation : ActorKind.Other;
     }
-
-    private string? CountryIn(WordRange source) => Enumerable.Range(source.First, source.Count)
-        .Select(i => Gazetteer.Find(tree.Text(i))).FirstOrDefault(p => p is { Use: PlaceUse.Name or PlaceUse.Nationality })?.Country;
 
     private string? BodyIn(WordRange source) => Enumerable.Range(source.First, source.Count)
         .Select(entities.At).FirstOrDefault(e => e is { Kind: ActorKind.Organisation, IsNamed: true })?.Name;
