@@ -21,6 +21,9 @@ switch (args)
     case ["pages", var pages]:
         PageOutput.Run(pages, output);
         break;
+    case ["page-places", var pages]:
+        PagePlaces.Run(pages, output);
+        break;
     case ["page-speed", var pages, var rounds]:
         PageSpeed.Run(pages, Number(rounds), output);
         break;

@@ -33,6 +33,12 @@ public sealed record Article(string Id, string Text)
     /// <summary>The address the publisher calls its own for this article.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>Where its characters stand in the web page that it was read from; <see langword="null"/> where it was none.</summary>
+    public PageMap? Page { get; init; }
+
+    /// <summary>The source of that page as decoded, where <see cref="InputOptions.KeepPages"/> asked for it.</summary>
+    public string? PageSource { get; init; }
+
     /// <summary>The quotations that came with it from a corpus or another tool; empty for what was only published.</summary>
     public ImmutableArray<GivenQuotation> Given { get; init; } = [];
 }

@@ -30,7 +30,7 @@ internal static class InputFormats
         new(InputFormat.Pdf, ".pdf", "application/pdf", PdfArticle.Shows, One(PdfArticle.Read)),
         new(InputFormat.Docx, ".docx", DocxArticle.MediaType, DocxArticle.Shows, One(DocxArticle.Read)),
         new(InputFormat.Feed, ".rss .atom .xml", "application/rss+xml application/atom+xml application/xml text/xml", Feed.Shows, Feed.Read),
-        new(InputFormat.Html, ".html .htm .xhtml", "text/html application/xhtml+xml", HtmlArticle.Shows, One((input, bytes) => HtmlArticle.Read(input.Id, bytes, input.Named, input.Url))),
+        new(InputFormat.Html, ".html .htm .xhtml", "text/html application/xhtml+xml", HtmlArticle.Shows, One((input, bytes) => HtmlArticle.Read(input.Id, bytes, input.Named, input.Url, input.Options.KeepPages))),
         new(InputFormat.JsonLines, ".jsonl .ndjson", "application/jsonl application/x-ndjson", JsonLines.Shows, JsonLines.Read),
         new(InputFormat.Json, ".json", "application/json application/feed+json", JsonFile.Shows, JsonFile.Read),
         new(InputFormat.Mhtml, ".mhtml .mht", "multipart/related", MhtmlArticle.Shows, One(MhtmlArticle.Read)),

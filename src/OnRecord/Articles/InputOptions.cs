@@ -25,6 +25,9 @@ public sealed record InputOptions
     /// <summary>Whether the page behind each item of a feed is fetched, instead of the text in the feed being taken.</summary>
     public bool FollowLinks { get; init; }
 
+    /// <summary>Whether an article carries the source of the page that it was read from, for comparing the two.</summary>
+    public bool KeepPages { get; init; }
+
     /// <summary>How politely the pages are fetched that a feed or a sitemap names.</summary>
     public FollowOptions Manners { get; init; } = new();
 

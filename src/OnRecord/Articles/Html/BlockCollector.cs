@@ -13,6 +13,7 @@ internal sealed class BlockCollector
 
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder text = new();
+    private readonly List<TextPiece> pieces = [];
     private IElement owner;
     private IElement? doubt;
     private int links;
@@ -20,6 +21,9 @@ internal sealed class BlockCollector
     private bool space;
 
     private BlockCollector(IElement root) => owner = root;
+
+    /// <summary>Whether a character is only space between words.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c == '\u200B';
 
     /// <summary>The paragraphs below <paramref name="root"/>.</summary>
     public static List<PageBlock> Collect(IElement root)
@@ -60,7 +64,7 @@ internal sealed class BlockCollector
         switch (node)
         {
             case IText words:
-                Add(words.Data);
+                Add(words);
                 return false;
             case IElement { LocalName: "br" }:
                 LineBreak();
@@ -113,11 +117,14 @@ internal sealed class BlockCollector
         }
     }
 
-    private void Add(string data)
+    private void Add(IText node)
     {
-        foreach (char c in data)
+        string data = node.Data;
+        int from = -1, start = 0; // where the piece begins, in the node and in the paragraph
+        for (int at = 0; at < data.Length; at++)
         {
-            if (char.IsWhiteSpace(c) || c == '\u200B')
+            char c = data[at];
+            if (IsSpace(c))
             {
                 space = true;
                 continue;
@@ -129,9 +136,31 @@ internal sealed class BlockCollector
                 linkChars += links > 0 ? 1 : 0;
             }
 
+            if (from < 0 || text.Length - start != at - from)
+            {
+                Piece(node, from, start, data, at);
+                (from, start) = (at, text.Length);
+            }
+
             space = false;
             text.Append(c);
             linkChars += links > 0 ? 1 : 0;
+        }
+
+        Piece(node, from, start, data, data.Length);
+    }
+
+    // what was added from there on; white space before the next piece, or at the node's end, is not of it
+    private void Piece(IText node, int from, int start, string data, int end)
+    {
+        while (from >= 0 && end > from && IsSpace(data[end - 1]))
+        {
+            end--;
+        }
+
+        if (from >= 0 && end > from)
+        {
+            pieces.Add(new TextPiece(node, from, start, end - from));
         }
     }
 
@@ -153,10 +182,11 @@ internal sealed class BlockCollector
         string found = text.ToString().TrimEnd('\n');
         if (found.Length > 0)
         {
-            blocks.Add(new PageBlock(owner, found, Math.Min(linkChars, found.Length), doubt));
+            blocks.Add(new PageBlock(owner, found, Math.Min(linkChars, found.Length), doubt) { Pieces = [.. pieces] });
         }
 
         text.Clear();
+        pieces.Clear();
         (linkChars, space) = (0, false);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 
 namespace OnRecord.Articles.Html;
@@ -10,6 +11,9 @@ namespace OnRecord.Articles.Html;
 internal sealed record PageBlock(IElement Owner, string Text, int LinkChars, IElement? Doubt)
 {
     private const int LongEnough = 80;
+
+    /// <summary>Which nodes its characters come from, in order; spaces between words and line breaks may be in none.</summary>
+    public ImmutableArray<TextPiece> Pieces { get; init; } = [];
 
     /// <summary>Whether it reads like running text: long enough and not mostly links.</summary>
     public bool IsProse => Text.Length >= LongEnough && LinkShare < 0.4;

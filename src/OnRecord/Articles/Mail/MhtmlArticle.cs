@@ -25,7 +25,7 @@ internal static class MhtmlArticle
         using var content = new MemoryStream();
         page.Content.DecodeTo(content);
         string? url = Address(page.ContentLocation?.OriginalString) ?? Address(message.Headers["Snapshot-Content-Location"]) ?? Address(message.Headers["Content-Location"]) ?? input.Url;
-        return HtmlArticle.Read(input.Id, content.GetBuffer().AsSpan(0, (int)content.Length), input.Named ?? Charset(page), url);
+        return HtmlArticle.Read(input.Id, content.GetBuffer().AsSpan(0, (int)content.Length), input.Named ?? Charset(page), url, input.Options.KeepPages);
     }
 
     private static Encoding? Charset(TextPart page) => page.ContentType.Charset is { Length: > 0 } name ? TextDecoder.ByName(name) : null;
