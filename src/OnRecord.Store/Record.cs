@@ -108,7 +108,16 @@ public sealed class Record
     public ImmutableArray<ArticleHit> FindArticles(SearchQuery query) => file.Use(c => ArticleReader.Find(c, query));
 
     /// <summary>The articles, the newest first.</summary>
-    public ImmutableArray<ArticleSummary> Articles(int limit, int offset = 0) => file.Use(c => ArticleReader.List(c, limit, offset));
+    /// <param name="limit">The most that is given back.</param>
+    /// <param name="offset">How many are passed over first.</param>
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public ImmutableArray<ArticleSummary> Articles(int limit, int offset = 0, long? upTo = null) => file.Use(c => ArticleReader.List(c, limit, offset, upTo));
+
+    /// <summary>The number of the article that came in last; 0 where there is none. Later ones have higher numbers.</summary>
+    public long LastArticle() => file.Use(ArticleReader.Last);
+
+    /// <summary>Tells when the record changes, by whatever program; to be disposed of.</summary>
+    public RecordVersion Version() => new(file);
 
     /// <summary>The article of that number with all its layers, or <see langword="null"/>.</summary>
     public StoredArticle? Article(long id) => file.Use(c => ArticleReader.Get(c, id));
@@ -120,8 +129,9 @@ public sealed class Record
     /// <param name="name">A part of the name; blank for all.</param>
     /// <param name="limit">The most that is given back.</param>
     /// <param name="offset">How many are passed over first.</param>
-    public ImmutableArray<ActorSummary> Actors(string? name = null, int limit = 50, int offset = 0) =>
-        file.Use(c => ActorReader.Find(c, name, limit, offset));
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public ImmutableArray<ActorSummary> Actors(string? name = null, int limit = 50, int offset = 0, long? upTo = null) =>
+        file.Use(c => ActorReader.Find(c, name, limit, offset, upTo));
 
     /// <summary>The actor of that key with appearances and statements, or <see langword="null"/>.</summary>
     public ActorRecord? Actor(string key) => file.Use(c => ActorReader.Get(c, key));

@@ -54,6 +54,9 @@ public sealed record SearchQuery
     /// </summary>
     public bool AllCopies { get; init; }
 
+    /// <summary>The number of an article: those that came in after it do not count, so that the parts of a long list fit together while articles come in.</summary>
+    public long? UpTo { get; init; }
+
     /// <summary>The most that is given back.</summary>
     public int Limit { get; init; } = 20;
 

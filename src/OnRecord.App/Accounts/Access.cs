@@ -13,6 +13,9 @@ internal sealed record Access(IPAddress Address, int Port)
     /// <summary>The names that others may use for this machine; those of the machine itself always do.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
+    /// <summary>Origins of other sites whose pages may read here; see <see cref="Api.Origins"/>.</summary>
+    public ImmutableArray<string> Origins { get; init; } = [];
+
     /// <summary>Whether reading too is only for those who signed in.</summary>
     public bool SignInToRead { get; init; }
 

@@ -33,7 +33,7 @@ internal static class AccountSite
     /// <summary>The pages to sign in and out on.</summary>
     public static void Map(WebApplication app, Record record)
     {
-        app.MapGet(Gate.SignInPath, (HttpRequest request) => SignInView.Page(request, failed: false));
+        app.MapGet(Gate.SignInPath, (HttpRequest request) => SignInView.Page(request, failed: false)).ExcludeFromDescription();
         app.MapPost(Gate.SignInPath, async (HttpContext context, SignIn signIn) =>
         {
             var posted = await Posted.Read(context);
@@ -46,12 +46,12 @@ internal static class AccountSite
 
             await Session.Begin(context, account);
             return posted.Back();
-        });
+        }).ExcludeFromDescription();
         app.MapPost("/sign-out", async (HttpRequest request) =>
         {
             var posted = await Posted.Read(request.HttpContext);
             await Session.End(request.HttpContext, record.Accounts);
             return posted.Back();
-        });
+        }).ExcludeFromDescription();
     }
 }

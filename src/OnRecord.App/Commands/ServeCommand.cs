@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using OnRecord.App.Accounts;
+using OnRecord.App.Api;
 using OnRecord.App.Demo;
 using OnRecord.App.Mcp;
 using OnRecord.App.Pages;
@@ -21,7 +22,15 @@ internal static class ServeCommand
         var hosts = new Option<string[]>("--host") { Description = "A name under which others reach this machine." };
         var signInToRead = new Option<bool>("--sign-in-to-read") { Description = "Only those who signed in may read." };
         var (certificate, key) = (new Option<string?>("--certificate") { Description = "A PEM file, for HTTPS." }, new Option<string?>("--key") { Description = "The certificate's key, a PEM file." });
-        var command = new Command("serve", "Show the record as pages on this machine.") { record, models, port, mcp, listen, hosts, signInToRead, certificate, key };
+        var origins = new Option<string[]>("--cors") { Description = "The origin of another site, as https://paper.example, whose pages may read the JSON." };
+        origins.Validators.Add(result =>
+        {
+            foreach (string origin in (result.GetValue(origins) ?? []).Where(o => !Origins.IsOrigin(o)))
+            {
+                result.AddError($"--cors: \"{origin}\" is no origin; write scheme, name and port alone, as https://paper.example.");
+            }
+        });
+        var command = new Command("serve", "Show the record as pages on this machine.") { record, models, port, mcp, listen, hosts, signInToRead, certificate, key, origins };
         command.SetAction((parsed, stop) => Task.FromResult(CommandLine.Run(() =>
         {
             string path = parsed.GetValue(record)!;
@@ -35,6 +44,7 @@ internal static class ServeCommand
             var access = new Access(AddressOf(parsed.GetValue(listen)!), parsed.GetValue(port))
             {
                 Hosts = [.. parsed.GetValue(hosts) ?? []],
+                Origins = [.. parsed.GetValue(origins) ?? []],
                 SignInToRead = parsed.GetValue(signInToRead),
                 Certificate = parsed.GetValue(certificate) is { } pem ? X509Certificate2.CreateFromPemFile(pem, parsed.GetValue(key)) : null,
             };

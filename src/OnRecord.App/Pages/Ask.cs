@@ -26,8 +26,6 @@ internal static class Ask
         Outlet = Text(query, "outlet"),
         AllCopies = Text(query, "copies") == "all",
         Order = Member<SearchOrder>(query, "order") ?? SearchOrder.Best,
-        Offset = Offset(query),
-        Limit = Listing<StatementHit>.Asked,
     };
 
     /// <summary>Whether the words stand for a meaning.</summary>
@@ -50,14 +48,6 @@ internal static class Ask
         };
         return values.Where(v => v.Value is not null).ToDictionary(v => v.Name, v => v.Value!, StringComparer.Ordinal);
     }
-
-    /// <summary>How many to pass over.</summary>
-    public static int Offset(IQueryCollection query) => Text(query, "offset") switch
-    {
-        null => 0,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int offset) && offset < int.MaxValue - Listing<StatementHit>.Size => offset,
-        var text => throw new BadHttpRequestException($"offset: \"{text}\" is not a count; write a number from 0 on."),
-    };
 
     /// <summary>A number, or <see langword="null"/> where there is none.</summary>
     public static long? Number(IQueryCollection query, string name) => long.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;

@@ -3,6 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+using OnRecord.App.Accounts;
+using OnRecord.App.Api;
 using OnRecord.App.Pages.Settings;
 
 namespace OnRecord.App.Pages;
@@ -40,8 +43,17 @@ internal sealed record Page : IResult
         where TView : class => new(title, view, typeof(TComponent));
 
     /// <summary>Whether the request asks for JSON, by ending or by its Accept header.</summary>
-    public static bool WantsJson(HttpContext context) =>
-        context.Items.ContainsKey(JsonMark) || context.Request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" or "application/problem+json" }, ..];
+    /// <remarks>Where the header prefers neither, a request with a token is a program's and gets JSON, any other is a person's.</remarks>
+    public static bool WantsJson(HttpContext context)
+    {
+        if (context.Items.ContainsKey(JsonMark))
+        {
+            return true;
+        }
+
+        var preferred = context.Request.GetTypedHeaders().Accept.Where(a => IsJson(a) || a.MediaType == "text/html").OrderByDescending(a => a.Quality ?? 1).FirstOrDefault();
+        return preferred is null ? TokenScheme.IsIn(context.Request) : IsJson(preferred);
+    }
 
     /// <summary>The address of the same page as JSON.</summary>
     public static string JsonAddress(string address)
@@ -54,10 +66,17 @@ internal sealed record Page : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.Vary = "Accept";
+        if (Next is not null)
+        {
+            httpContext.Response.Headers.Link = $"<{(WantsJson(httpContext) ? JsonAddress(Next) : Next)}>; rel=\"next\"";
+        }
+
         return WantsJson(httpContext)
-            ? httpContext.Response.WriteAsJsonAsync(new { title, data = view, next = Next is null ? null : JsonAddress(Next) }, Json, httpContext.RequestAborted)
+            ? httpContext.Response.WriteAsJsonAsync(new Answer<object>(title, view, Next is null ? null : JsonAddress(Next)), Json, httpContext.RequestAborted)
             : new RazorComponentResult<DocumentShell>(Shell(httpContext.Request)) { PreventStreamingRendering = true }.ExecuteAsync(httpContext);
     }
+
+    private static bool IsJson(MediaTypeHeaderValue type) => type.MediaType.Value is "application/json" or "application/problem+json";
 
     private Dictionary<string, object?> Shell(HttpRequest request) => new(StringComparer.Ordinal)
     {

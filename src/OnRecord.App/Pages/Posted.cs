@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using OnRecord.App.Accounts;
+using OnRecord.App.Api;
 
 namespace OnRecord.App.Pages;
 
@@ -34,12 +35,14 @@ internal readonly record struct Posted(IFormCollection Form)
     public long Number(string name) => long.TryParse(Text(name), out long number) ? number : throw new BadHttpRequestException($"The field \"{name}\" is no number.");
 
     /// <summary>Sends the reader to the page that the form names as <c>back</c>: one of ours, never another site's.</summary>
-    public IResult Back(params IEnumerable<KeyValuePair<string, string?>> more)
+    /// <param name="correction">The number that was written into the log of corrections, or <see langword="null"/>.</param>
+    /// <param name="more">What the page is told.</param>
+    public IResult Back(long? correction = null, params IEnumerable<KeyValuePair<string, string?>> more)
     {
         string back = Text("back") ?? "/";
         bool isOurs = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal);
         string address = isOurs ? back : "/";
         string query = QueryString.Create(more).ToUriComponent();
-        return Results.LocalRedirect(query.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query);
+        return new WrittenResult(new Written(query.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query, correction));
     }
 }

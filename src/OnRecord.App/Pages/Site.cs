@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using OnRecord.App.Accounts;
+using OnRecord.App.Api;
 using OnRecord.App.Exchange;
 using OnRecord.App.Mcp;
 using OnRecord.App.Pages.Home;
@@ -32,18 +33,26 @@ internal static class Site
         builder.Services.AddRazorComponents();
         // forms that were open when the program stopped are asked for again; nothing is left on the disk
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(_ => record.Version());
+        builder.Services.AddSingleton<Freshness>();
+        Compression.Add(builder.Services);
+        Origins.Add(builder.Services, access);
+        ApiDocument.Add(builder.Services);
         McpSite.Add(builder.Services, record);
         AccountSite.Add(builder.Services, record, access);
         var app = builder.Build();
         app.Use(Headers.Add);
+        app.UseResponseCompression();
         app.Use(TakeJsonEnding);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException });
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
         app.Use((context, next) => access.Answers(context.Request.Host.Host)
             ? next(context)
             : new Problem(StatusCodes.Status421MisdirectedRequest, "Nobody here has that name: use the one that the program was given, or localhost on this machine.").ExecuteAsync(context));
+        Origins.Use(app, access);
         AccountSite.Use(app);
         app.UseRouting();
+        app.Use(app.Services.GetRequiredService<Freshness>().Check);
         Routes.Map(app, record, models);
         McpSite.Map(app);
         AccountSite.Map(app, record);

@@ -34,8 +34,9 @@ public sealed class CorrectionLog
     /// <param name="by">Only by this person.</param>
     /// <param name="limit">The most that is given back.</param>
     /// <param name="offset">How many of the newest are passed over first.</param>
-    public ImmutableArray<Correction> List(long? articleId = null, string? by = null, int limit = 100, int offset = 0) =>
-        file.Use(c => CorrectionTable.Newest(c, articleId, by, limit, offset));
+    /// <param name="upTo">The number of a correction: later ones are left out.</param>
+    public ImmutableArray<Correction> List(long? articleId = null, string? by = null, int limit = 100, int offset = 0, long? upTo = null) =>
+        file.Use(c => CorrectionTable.Newest(c, articleId, by, limit, offset, upTo));
 
     /// <summary>The correction of that number, or <see langword="null"/>.</summary>
     public Correction? Find(long id) => file.Use(c => CorrectionTable.Find(c, id));

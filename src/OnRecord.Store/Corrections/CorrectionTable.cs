@@ -27,11 +27,11 @@ internal static class CorrectionTable
     public static ImmutableArray<Correction> OfActors(SqliteConnection connection) =>
         Read(connection, " WHERE c.article IS NULL AND c.kind IN ('ActorMerge', 'ActorRename') ORDER BY c.id", new { });
 
-    public static ImmutableArray<Correction> Newest(SqliteConnection connection, long? article, string? by, int limit, int offset) =>
+    public static ImmutableArray<Correction> Newest(SqliteConnection connection, long? article, string? by, int limit, int offset, long? upTo) =>
         Read(
             connection,
-            " WHERE (@article IS NULL OR a.id = @article) AND (@by IS NULL OR c.by = @by COLLATE NOCASE) ORDER BY c.id DESC LIMIT @limit OFFSET @offset",
-            new { article, by, limit, offset });
+            " WHERE (@article IS NULL OR a.id = @article) AND (@by IS NULL OR c.by = @by COLLATE NOCASE) AND (@upTo IS NULL OR c.id <= @upTo) ORDER BY c.id DESC LIMIT @limit OFFSET @offset",
+            new { article, by, limit, offset, upTo });
 
     public static Correction? Find(SqliteConnection connection, long id) => Read(connection, " WHERE c.id = @id", new { id }).SingleOrDefault();
 

@@ -17,12 +17,13 @@ public sealed class QuotationList
     /// <param name="words">Words that the quotation must have, in any order (as in a search of statements); all when left out.</param>
     /// <param name="limit">The most that is given back.</param>
     /// <param name="offset">How many are passed over first.</param>
-    public ImmutableArray<Quotation> Repeated(string? words = null, int limit = 20, int offset = 0)
+    /// <param name="upTo">The number of an article: those that came in after it do not count for which quotations there are, and for their order.</param>
+    public ImmutableArray<Quotation> Repeated(string? words = null, int limit = 20, int offset = 0, long? upTo = null)
     {
         string? match = SearchWords.All(words);
         return match is null && !string.IsNullOrWhiteSpace(words)
             ? []
-            : file.Use<ImmutableArray<Quotation>>(c => [.. Ids(c, match, limit, offset).Select(id => Read(c, id)!)]);
+            : file.Use<ImmutableArray<Quotation>>(c => [.. Ids(c, match, limit, offset, upTo).Select(id => Read(c, id)!)]);
     }
 
     /// <summary>The quotation of that number, or <see langword="null"/>.</summary>
@@ -49,14 +50,14 @@ public sealed class QuotationList
         transaction.Commit();
     });
 
-    private static List<long> Ids(SqliteConnection connection, string? match, int limit, int offset) => connection.Query<long>(
+    private static List<long> Ids(SqliteConnection connection, string? match, int limit, int offset, long? upTo) => connection.Query<long>(
         $"""
         SELECT p.quotation_id FROM quotation_appearance p JOIN statement s ON s.id = p.statement_id JOIN article a ON a.id = s.article_id
-        WHERE {Filter.IsShown} {(match is null ? "" : "AND p.quotation_id IN (SELECT m.quotation_id FROM quotation_appearance m WHERE m.statement_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH @match))")}
+        WHERE {(upTo is null ? Filter.IsShown : Filter.IsShownUpTo)} {(match is null ? "" : "AND p.quotation_id IN (SELECT m.quotation_id FROM quotation_appearance m WHERE m.statement_id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH @match))")}
         GROUP BY p.quotation_id HAVING count(DISTINCT s.article_id) > 1
         ORDER BY count(DISTINCT s.article_id) DESC, max(a.published) DESC, p.quotation_id LIMIT @limit OFFSET @offset
         """,
-        new { match, limit, offset }).ToList();
+        new { match, limit, offset, upTo }).ToList();
 
     private static Quotation? Read(SqliteConnection connection, long id)
     {

@@ -14,22 +14,27 @@ internal static class ActorReader
           (SELECT count(DISTINCT p.article_id) FROM appearance p WHERE p.actor_id = w.id) AS Articles FROM actor w
         """;
 
+    private const string SelectUpTo = """
+        SELECT w.id, w.key, w.name, w.kind, w.is_named AS IsNamed, (SELECT count(*) FROM statement s WHERE s.actor_id = w.id AND s.article_id <= @upTo) AS Statements,
+          (SELECT count(DISTINCT p.article_id) FROM appearance p WHERE p.actor_id = w.id AND p.article_id <= @upTo) AS Articles FROM actor w
+        """;
+
     private const string SelectAppearances = $"""
         SELECT {ArticleRow.Columns}, w.key AS ActorKey, w.kind AS Kind, p.name AS Name, p.role AS Role, p.organisation AS Organisation, p.country AS Country, p.mentions AS Mentions,
           f.why AS JoinedWhy
         FROM appearance p JOIN article a ON a.id = p.article_id JOIN actor w ON w.id = p.actor_id LEFT JOIN profile f ON f.id = p.profile_id
         """;
 
-    public static ImmutableArray<ActorSummary> Find(SqliteConnection connection, string? name, int limit, int offset)
+    public static ImmutableArray<ActorSummary> Find(SqliteConnection connection, string? name, int limit, int offset, long? upTo = null)
     {
         string part = Filter.Part(name?.Trim() ?? "");
         return [.. connection.Query<ActorRow>(
-            Select + """
-             WHERE w.merged_into IS NULL AND EXISTS (SELECT 1 FROM appearance p WHERE p.actor_id = w.id)
+            (upTo is null ? Select : SelectUpTo) + """
+             WHERE w.merged_into IS NULL AND EXISTS (SELECT 1 FROM appearance p WHERE p.actor_id = w.id AND (@upTo IS NULL OR p.article_id <= @upTo))
               AND (w.name LIKE @part ESCAPE '\' OR w.key LIKE @part ESCAPE '\' OR EXISTS (SELECT 1 FROM appearance p WHERE p.actor_id = w.id AND p.name LIKE @part ESCAPE '\'))
              ORDER BY Statements DESC, w.key LIMIT @limit OFFSET @offset
             """,
-            new { part, limit, offset }).Select(r => r.ToSummary())];
+            new { part, limit, offset, upTo }).Select(r => r.ToSummary())];
     }
 
     public static ActorRecord? Get(SqliteConnection connection, string key)

@@ -11,8 +11,10 @@ internal static class ArticleReader
 {
     private const string Newest = " ORDER BY a.published DESC, a.id DESC LIMIT @limit OFFSET @offset";
 
-    public static ImmutableArray<ArticleSummary> List(SqliteConnection connection, int limit, int offset) =>
-        [.. connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a WHERE {Filter.IsShown}{Newest}", new { limit, offset }).Select(r => r.ToSummary())];
+    public static ImmutableArray<ArticleSummary> List(SqliteConnection connection, int limit, int offset, long? upTo) =>
+        [.. connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a WHERE {(upTo is null ? Filter.IsShown : Filter.IsShownUpTo)}{Newest}", new { limit, offset, upTo }).Select(r => r.ToSummary())];
+
+    public static long Last(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM article");
 
     public static ImmutableArray<ArticleHit> Find(SqliteConnection connection, SearchQuery query)
     {

@@ -11,6 +11,15 @@ internal static class Filter
     /// <summary>Whether the article <c>a</c> is no older version of another.</summary>
     public const string IsShown = "NOT EXISTS (SELECT 1 FROM likeness old WHERE old.article_id = a.id AND NOT old.is_newest)";
 
+    /// <summary>
+    /// <see cref="IsShown"/> where nothing of articles after number <c>@upTo</c> counts (none where it is null): an article that one of those has replaced stands as it
+    /// stood before.
+    /// </summary>
+    public const string IsShownUpTo = $"""
+        (@upTo IS NULL OR +a.id <= @upTo) AND ({IsShown} OR (@upTo IS NOT NULL AND EXISTS (SELECT 1 FROM likeness old JOIN likeness newest ON newest.family = old.family AND newest.is_newest
+          WHERE old.article_id = a.id AND newest.article_id > @upTo AND NOT EXISTS (SELECT 1 FROM likeness m WHERE m.family = old.family AND m.article_id > a.id AND m.article_id <= @upTo))))
+        """;
+
     // numbers of a position's statements stand in one text, parted by spaces
     private const string OfPosition = """
         EXISTS (SELECT 1 FROM position n JOIN issue i ON i.id = n.issue_id WHERE n.article_id = s.article_id AND n.actor_id = s.actor_id
@@ -82,7 +91,12 @@ internal static class Filter
         Add($"{day} >= @since", "since", query.Since?.ToString("yyyy-MM-dd"));
         Add($"{day} <= @until", "until", query.Until?.ToString("yyyy-MM-dd"));
         Add("a.outlet = @outlet COLLATE NOCASE", "outlet", query.Outlet);
-        if (!query.AllCopies)
+        if (query.UpTo is { } last)
+        {
+            terms.Add(query.AllCopies ? "+a.id <= @upTo" : IsShownUpTo);
+            values.Add("upTo", last);
+        }
+        else if (!query.AllCopies)
         {
             terms.Add(IsShown);
         }

@@ -56,6 +56,14 @@ internal sealed class RecordFile
         }
     }
 
+    /// <summary>A connection of its own that is not given back to the others; the caller disposes of it.</summary>
+    public SqliteConnection Keep()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>Gives rows one at a time; the connection stays open until the last is taken, so all come from one state of the record.</summary>
     public IEnumerable<T> Stream<T>(Func<SqliteConnection, IEnumerable<T>> work)
     {

@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages.Actors;
@@ -7,9 +8,10 @@ namespace OnRecord.App.Pages.Actors;
 /// <param name="Actors">This part of them.</param>
 public sealed record ActorsView(string? Name, IReadOnlyList<ActorSummary> Actors)
 {
-    internal static Page Page(Record record, string? name, int offset)
+    internal static Page Page(Record record, string? name, Part part)
     {
-        var list = Listing<ActorSummary>.Of(record.Actors(name, Listing<ActorSummary>.Asked, offset), offset, "/actors", new KeyValuePair<string, string?>("name", name));
+        long last = record.LastArticle();
+        var list = part.Of(record.Actors(name, part.Asked, part.Offset, part.UpTo), last);
         return Pages.Page.Of<ActorsPage, ActorsView>("Actors", new ActorsView(name, list.Items)) with { Next = list.Next };
     }
 }

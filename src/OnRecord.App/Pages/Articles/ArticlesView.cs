@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Store;
 
@@ -7,9 +8,10 @@ namespace OnRecord.App.Pages.Articles;
 /// <param name="Articles">This part of them.</param>
 public sealed record ArticlesView(IReadOnlyList<ArticleRowView> Articles)
 {
-    internal static Page Page(Record record, int offset)
+    internal static Page Page(Record record, Part part)
     {
-        var list = Listing<ArticleSummary>.Of(record.Articles(Listing<ArticleSummary>.Asked, offset), offset, "/articles");
+        long last = record.LastArticle();
+        var list = part.Of(record.Articles(part.Asked, part.Offset, part.UpTo), last);
         return Pages.Page.Of<ArticlesPage, ArticlesView>("Articles", new ArticlesView([.. list.Items.Select(ArticleRowView.Of)])) with { Next = list.Next };
     }
 }

@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.Store;
 using OnRecord.Store.Corrections;
 
@@ -8,9 +9,10 @@ namespace OnRecord.App.Pages.Corrections;
 /// <param name="Corrections">This part of it.</param>
 public sealed record CorrectionsView(long? Article, IReadOnlyList<CorrectionView> Corrections)
 {
-    internal static Page Page(Record record, long? article, int offset)
+    internal static Page Page(Record record, long? article, Part part)
     {
-        var list = Listing<Correction>.Of(record.Corrections.List(article, limit: Listing<Correction>.Asked, offset: offset), offset, "/corrections", new KeyValuePair<string, string?>("article", article?.ToString()));
+        long last = record.Corrections.List(limit: 1) is [var newest] ? newest.Id : 0;
+        var list = part.Of(record.Corrections.List(article, limit: part.Asked, offset: part.Offset, upTo: part.UpTo), last);
         return Pages.Page.Of<CorrectionsPage, CorrectionsView>("Corrections", new CorrectionsView(article, [.. list.Items.Select(CorrectionView.Of)])) with { Next = list.Next };
     }
 }

@@ -13,6 +13,17 @@ internal sealed class LatestShifts(Record record)
     private readonly Lock working = new();
     private IReadOnlyList<ShiftView> newest = [];
     private DateTime until = DateTime.MinValue;
+    private int state;
+
+    /// <summary>Another word whenever <see cref="Newest"/> may be another.</summary>
+    public string State
+    {
+        get
+        {
+            _ = Newest;
+            return $"{state}";
+        }
+    }
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<ShiftView> Newest
@@ -26,6 +37,7 @@ internal sealed class LatestShifts(Record record)
                     newest = [.. record.Issues().Select(i => record.Standing.On(i)).SelectMany(s => s.Shifts.Select(c => ShiftView.Of(s, c)))
                         .OrderByDescending(s => s.After.Day, StringComparer.Ordinal).Take(Shown)];
                     until = DateTime.UtcNow + Fresh;
+                    state++;
                 }
 
                 return newest;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.App.Api;
 using OnRecord.App.Commands;
 using OnRecord.Articles;
 using OnRecord.Positions;
@@ -49,7 +50,7 @@ internal static class Incoming
 
         var issue = new Issue(key, proposition) { Search = search };
         intake.Take(issue);
-        return Results.LocalRedirect(Address.Issue(issue.Key));
+        return new WrittenResult(new Written(Address.Issue(issue.Key), null));
     }
 
     // the file's ending tells its format, so it lies under its own name in a folder of its own while it is read

@@ -18,7 +18,7 @@ internal sealed class Intake(Record record, string models) : BackgroundService
     private readonly Channel<Job> waiting = Channel.CreateBounded<Job>(Most);
     private readonly LinkedList<IntakeRow> rows = [];
     private readonly Lock key = new();
-    private int last;
+    private int last, changes;
 
     /// <summary>What came in lately, the newest first.</summary>
     public IReadOnlyList<IntakeRow> Rows
@@ -31,6 +31,9 @@ internal sealed class Intake(Record record, string models) : BackgroundService
             }
         }
     }
+
+    /// <summary>Another word whenever <see cref="Rows"/> are others.</summary>
+    public string State => $"{Volatile.Read(ref changes)}";
 
     /// <summary>Takes an article to be read and stored.</summary>
     public void Take(Article article) => Take(article.Title ?? article.Id, engine =>
@@ -114,6 +117,7 @@ internal sealed class Intake(Record record, string models) : BackgroundService
 
     private void Remember(IntakeRow row)
     {
+        changes++;
         rows.AddFirst(row);
         if (rows.Count > Remembered)
         {
@@ -125,6 +129,7 @@ internal sealed class Intake(Record record, string models) : BackgroundService
     {
         lock (key)
         {
+            changes++;
             for (var node = rows.First; node is not null; node = node.Next)
             {
                 node.Value = node.Value.Number == number ? change(node.Value) : node.Value;

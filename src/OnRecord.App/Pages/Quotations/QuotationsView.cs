@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.Store;
 using OnRecord.Store.Quotations;
 
@@ -8,9 +9,10 @@ namespace OnRecord.App.Pages.Quotations;
 /// <param name="Quotations">This part of the list, those in most articles first.</param>
 public sealed record QuotationsView(string? Words, IReadOnlyList<QuotationView> Quotations)
 {
-    internal static Page Page(Record record, string? words, int offset)
+    internal static Page Page(Record record, string? words, Part part)
     {
-        var list = Listing<Quotation>.Of(record.Quotations.Repeated(words, Listing<Quotation>.Asked, offset), offset, "/quotations", new KeyValuePair<string, string?>("words", words));
+        long last = record.LastArticle();
+        var list = part.Of(record.Quotations.Repeated(words, part.Asked, part.Offset, part.UpTo), last);
         return Pages.Page.Of<QuotationsPage, QuotationsView>("Quotations", new QuotationsView(words, [.. list.Items.Select(QuotationView.Of)])) with { Next = list.Next };
     }
 }

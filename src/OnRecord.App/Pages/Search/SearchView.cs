@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnRecord.App.Api;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Store;
 
@@ -27,8 +28,10 @@ public sealed record SearchView
     /// <param name="record">The record.</param>
     /// <param name="query">What is asked for.</param>
     /// <param name="meanings">Where the words stand for a meaning; null where they are to be found as they are.</param>
-    internal static Page Page(Record record, SearchQuery query, Meanings? meanings)
+    /// <param name="part">Which part of it.</param>
+    internal static Page Page(Record record, SearchQuery query, Meanings? meanings, Part part)
     {
+        query = query with { Limit = part.Asked, Offset = part.Offset, UpTo = part.UpTo };
         bool byMeaning = meanings is not null && query.Words is not null;
         var asked = Ask.Values(query);
         if (byMeaning)
@@ -36,8 +39,9 @@ public sealed record SearchView
             asked["by"] = "meaning";
         }
 
+        long last = record.LastArticle();
         var found = byMeaning ? meanings!.Find(query.Words!, query with { Words = null }).Select(m => m.Hit) : record.FindStatements(query);
-        var list = Listing<StatementHit>.Of(found, query.Offset, "/search", asked.Select(a => new KeyValuePair<string, string?>(a.Key, a.Value)));
+        var list = part.Of(found, last);
         var view = new SearchView
         {
             Query = asked,
@@ -55,7 +59,7 @@ public sealed record SearchView
 
     /// <summary>The same search as a download, all of it and not this part alone.</summary>
     internal string Download(string format) =>
-        Address.With($"/export/{format}", Query.Where(q => q.Key != "offset").Select(q => new KeyValuePair<string, string?>(q.Key, q.Value)));
+        Address.With($"/export/{format}", Query.Select(q => new KeyValuePair<string, string?>(q.Key, q.Value)));
 
     /// <summary>The same search with one condition more, or without it where the value is <see langword="null"/>.</summary>
     internal string With(string name, string? value) =>

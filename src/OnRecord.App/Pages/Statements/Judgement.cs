@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.App.Api;
 using OnRecord.Documents;
 using OnRecord.Statements;
 using OnRecord.Store;
@@ -18,7 +19,7 @@ internal static class Judgement
         string act = posted.Needed("act");
         var correction = act.StartsWith("position-", StringComparison.Ordinal) ? OnPosition(articleId, act, posted, by) : OnStatement(record, articleId, act, posted, by);
         long id = record.Corrections.Apply(correction).Id;
-        return posted.Back([new("done", $"{id}")]);
+        return posted.Back(id, [new("done", $"{id}")]);
     }
 
     /// <summary>Joins, parts or renames an actor, and goes to the actor's page.</summary>
@@ -43,24 +44,24 @@ internal static class Judgement
             After = new CorrectedValue { Actor = name },
         }).Id;
         string address = kind == CorrectionKind.ActorMerge ? Address.Actor(name) : Address.Actor(actor);
-        return Results.LocalRedirect(Address.With(address, [new("done", $"{id}")]));
+        return new WrittenResult(new Written(Address.With(address, [new("done", $"{id}")]), id));
     }
 
     /// <summary>Takes a correction back, and goes back to the page.</summary>
     public static IResult Undo(Record record, long id, Posted posted, string by)
     {
-        if (record.Corrections.Find(id)?.UndoneBy is { } undo)
+        var correction = record.Corrections.Find(id) ?? throw new BadHttpRequestException($"There is no correction {id} in the log.", StatusCodes.Status404NotFound);
+        if (correction.UndoneBy is { } undo)
         {
             throw new BadHttpRequestException($"Correction {id} was taken back before, by {record.Corrections.Find(undo)!.By}.", StatusCodes.Status409Conflict);
         }
 
-        record.Corrections.Undo(id, by);
-        return posted.Back([new("undone", $"{id}")]);
+        return posted.Back(record.Corrections.Undo(id, by).Id, [new("undone", $"{id}")]);
     }
 
     private static Correction OnStatement(Record record, long articleId, string act, Posted posted, string by)
     {
-        var article = record.Article(articleId) ?? throw new BadHttpRequestException($"There is no article {articleId} in the record.");
+        var article = record.Article(articleId) ?? throw new BadHttpRequestException($"There is no article {articleId} in the record.", StatusCodes.Status404NotFound);
         string content = posted.Needed("content");
         var statement = article.Statements.FirstOrDefault(s => Spans(s.Statement.Content) == content)
             ?? throw new BadHttpRequestException("The statement is no longer there: somebody has rejected or changed it. The corrections log says who.", StatusCodes.Status409Conflict);
