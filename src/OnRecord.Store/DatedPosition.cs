@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using OnRecord.Actors;
+using OnRecord.Documents;
 using OnRecord.Positions;
+using OnRecord.Positions.Standing;
 using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store;
@@ -16,6 +19,12 @@ public sealed record DatedPosition
     /// <summary>The actor's name.</summary>
     public required string ActorName { get; init; }
 
+    /// <summary>What the actor is.</summary>
+    public required ActorKind ActorKind { get; init; }
+
+    /// <summary>What the actor belongs to or speaks for by the article, or <see langword="null"/>.</summary>
+    public string? Organisation { get; init; }
+
     /// <summary>The stand.</summary>
     public required Stance Stance { get; init; }
 
@@ -27,6 +36,12 @@ public sealed record DatedPosition
 
     /// <summary>The words of the strongest evidence, as published.</summary>
     public required string Evidence { get; init; }
+
+    /// <summary>All of the evidence with its places, the strongest first.</summary>
+    public required ImmutableArray<Passage> Passages { get; init; }
+
+    /// <summary>Where the words stand that limit the stand, or <see langword="null"/>.</summary>
+    public TextSpan? ConditionPlace { get; init; }
 
     /// <summary>Numbers of the statements behind it, in the article; the strongest first.</summary>
     public required ImmutableArray<int> Statements { get; init; }

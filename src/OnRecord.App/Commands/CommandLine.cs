@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.Actors.Offices;
+using OnRecord.App.Exchange.Coding;
 using OnRecord.Positions;
 using OnRecord.Reading;
 using OnRecord.Store;
@@ -42,7 +43,7 @@ internal static class CommandLine
         {
             return work();
         }
-        catch (Exception e) when (e is RecordException or ConflictException or RegisterFileException or ModelException or IssueFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RecordException or ConflictException or RegisterFileException or ModelException or IssueFileException or CodingException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"onrecord: {e.Message}");
             return ExitCode.Error;

@@ -35,8 +35,11 @@ internal static class CorrectCommand
     public static Option<string> By() => new("--by")
     {
         Description = "Who you are (or ONRECORD_USER).",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ONRECORD_USER") ?? Environment.UserName,
+        DefaultValueFactory = _ => User(),
     };
+
+    /// <summary>Who the user is where nothing else says.</summary>
+    public static string User() => Environment.GetEnvironmentVariable("ONRECORD_USER") ?? Environment.UserName;
 
     public static StoredArticle Find(Record record, string article) =>
         record.Article(article) ?? throw new RecordException($"there is no article \"{article}\" in {record.Path}; `onrecord find` shows names.");

@@ -13,6 +13,8 @@ internal static class ImportCommand
     {
         OfOffices("wikidata", "Who held which office when, from Wikidata's entity JSON.", WikidataFile.Read),
         OfOffices("popolo", "Who held which office when, from Popolo JSON.", PopoloFile.Read),
+        ImportCodingCommand.CreateDna(),
+        ImportCodingCommand.CreateCsv(),
     };
 
     private static Command OfOffices(string name, string description, Func<string, Register> read)

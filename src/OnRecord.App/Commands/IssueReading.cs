@@ -12,17 +12,7 @@ internal static class IssueReading
     public static void Put(Record record, IReadOnlyCollection<Issue> issues, string models)
     {
         using var engine = Engine.Open(models);
-        using (var encoder = SentenceEncoder.Open(models))
-        {
-            foreach (var issue in issues)
-            {
-                record.AddIssue(issue);
-                record.IssueSearch.SetWordings(issue, [.. Wordings(issue).Select(w => CompactMeaning.Of(encoder.Encode(w)))]);
-            }
-
-            MeaningSearch.Prepare(record, encoder);
-        }
-
+        Keep(record, issues, models);
         var byArticle = issues.SelectMany(i => record.ArticlesOn(i).Select(a => (a.Id, Issue: i))).GroupBy(p => p.Id, p => p.Issue).ToList();
         int done = 0;
         foreach (var part in byArticle.Chunk(Environment.ProcessorCount * 2))
@@ -34,6 +24,24 @@ internal static class IssueReading
                 Console.Error.Write($"\r{done} of {byArticle.Count} articles read for positions \r");
             }
         }
+    }
+
+    /// <summary>Keeps the issues with the meaning of their wordings, each in place of the one of its key; no article is read.</summary>
+    public static void Keep(Record record, IReadOnlyCollection<Issue> issues, string models)
+    {
+        if (issues.Count == 0)
+        {
+            return;
+        }
+
+        using var encoder = SentenceEncoder.Open(models);
+        foreach (var issue in issues)
+        {
+            record.AddIssue(issue);
+            record.IssueSearch.SetWordings(issue, [.. Wordings(issue).Select(w => CompactMeaning.Of(encoder.Encode(w)))]);
+        }
+
+        MeaningSearch.Prepare(record, encoder);
     }
 
     private static void Read(Record record, Engine engine, IGrouping<long, Issue>[] articles)

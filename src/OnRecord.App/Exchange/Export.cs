@@ -1,3 +1,5 @@
+using OnRecord.App.Exchange.Tables;
+
 namespace OnRecord.App.Exchange;
 
 /// <summary>A format that a record or a search can be taken away in.</summary>
@@ -18,8 +20,8 @@ internal sealed record Export(string Name, string Ending, string MediaType, stri
     public static IReadOnlyList<Export> All { get; } =
     [
         new("jsonl", "jsonl", "application/jsonl", "one JSON object a statement", JsonLinesExport.Write),
-        new("csv", "csv", "text/csv", "one row a statement, safe to open in a spreadsheet", CsvExport.WriteStatements),
-        new("positions", "csv", "text/csv", "one row a position: who stands where, with the evidence; `import positions` takes it back", CsvExport.WritePositions),
+        new("csv", "csv", "text/csv", "one row a statement, safe to open in a spreadsheet; `import csv` takes it back", CsvExport.WriteStatements),
+        new("positions", "csv", "text/csv", "one row a piece of evidence: who stands where; `import csv` takes it back", CsvExport.WriteStands),
         new("annotations", "jsonld", "application/ld+json", "W3C Web Annotation page", WebAnnotationExport.Write),
         new("schema-org", "jsonld", "application/ld+json", "schema.org NewsArticle, Quotation and Claim as JSON-LD", SchemaOrgExport.Write),
         new("popolo", "json", "application/json", "Popolo persons, organisations and memberships", PopoloExport.Write),

@@ -11,6 +11,8 @@ internal sealed record ExportSource(Record Record, SearchQuery Query, string Mod
 {
     private HashSet<long>? found;
 
+    private HashSet<(long Article, int Statement)>? places;
+
     private HashSet<string>? speakers;
 
     private bool IsWhole => Query with { Limit = 0, Offset = 0 } == new SearchQuery { Limit = 0 };
@@ -59,6 +61,23 @@ internal sealed record ExportSource(Record Record, SearchQuery Query, string Mod
         found ??= [.. Statements().Select(h => h.Statement.Id)];
         return Record.PositionsOn(issue).Select(p => p with { Evidence = [.. p.Evidence.Where(h => found.Contains(h.Statement.Id))] }).Where(p => !p.Evidence.IsEmpty);
     }
+
+    /// <summary>Where actors stand on an issue by single articles, the oldest first: all, or those with a statement behind them that the search finds.</summary>
+    public IEnumerable<DatedPosition> Stands(Issue issue)
+    {
+        var all = Record.DatedPositions(issue.Key);
+        if (IsWhole)
+        {
+            return all;
+        }
+
+        places ??= [.. Statements().Select(h => (h.Article.Id, h.Statement.Statement.Number))];
+        return all.Where(p => p.Statements.Any(n => places.Contains((p.Article.Id, n))));
+    }
+
+    /// <summary>All articles of the record in the order they were added, also those without a statement; of a search, those that it finds.</summary>
+    public IEnumerable<StoredArticle> EveryArticle() =>
+        IsWhole ? Record.Articles(int.MaxValue).Select(a => a.Id).Order().Select(id => Record.Article(id)).OfType<StoredArticle>() : Articles();
 
     private StoredArticle Article(long id, HashSet<int> numbers)
     {

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
 using OnRecord.Actors.Joining;
+using OnRecord.Store.Corrections;
 
 namespace OnRecord.Store.Actors;
 
@@ -29,8 +30,9 @@ internal static class ActorTable
         new { free = Free(connection, key, kind, own: 0), name, kind = kind.ToString(), isNamed });
 
     /// <summary>The actor of a key or name that a person gave; made where there is none.</summary>
-    public static long FindOrInsert(SqliteConnection connection, string keyOrName) =>
-        Find(connection, keyOrName) ?? Find(connection, ActorKey.Of(keyOrName)) ?? Insert(connection, ActorKey.Of(keyOrName), keyOrName, ActorKind.Person, isNamed: true);
+    public static long FindOrInsert(SqliteConnection connection, string keyOrName, ActorDescription? described = null) =>
+        Find(connection, keyOrName) ?? Find(connection, ActorKey.Of(keyOrName))
+        ?? Insert(connection, ActorKey.Of(keyOrName), described?.Name ?? keyOrName, described?.Kind ?? ActorKind.Person, isNamed: true);
 
     /// <summary>Gives a row the key and name that joining found. A key that it had before goes on leading to it.</summary>
     public static void Describe(SqliteConnection connection, long id, JoinedActor actor)

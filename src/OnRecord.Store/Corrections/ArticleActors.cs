@@ -34,8 +34,9 @@ internal sealed class ArticleActors(SqliteConnection connection, long article)
 
     /// <summary>The actor's number by key; made where the record has none of that key. It appears in the article from now on.</summary>
     /// <param name="key">A key or a name; null for unknown.</param>
+    /// <param name="described">How a new one is described.</param>
     /// <param name="mentions">Where the article mentions it.</param>
-    public long? ByHand(string? key, string mentions)
+    public long? ByHand(string? key, ActorDescription? described, string mentions)
     {
         if (key is null)
         {
@@ -43,13 +44,13 @@ internal sealed class ArticleActors(SqliteConnection connection, long article)
         }
 
         var actor = connection.QuerySingle<(long Id, string Key, string Name)>(
-            "SELECT id, key, name FROM actor WHERE id = @id", new { id = ActorTable.Final(connection, ActorTable.FindOrInsert(connection, key)) });
+            "SELECT id, key, name FROM actor WHERE id = @id", new { id = ActorTable.Final(connection, ActorTable.FindOrInsert(connection, key, described)) });
         string id = ByHandMark + ActorKey.Of(actor.Key);
         if (!local.ContainsValue(actor.Id))
         {
             connection.Execute(
-                "INSERT INTO appearance (actor_id, article_id, local_id, name, mentions) VALUES (@actor, @article, @id, @Name, @mentions)",
-                new { actor = actor.Id, article, id, actor.Name, mentions });
+                "INSERT INTO appearance (actor_id, article_id, local_id, name, organisation, mentions) VALUES (@actor, @article, @id, @Name, @Organisation, @mentions)",
+                new { actor = actor.Id, article, id, actor.Name, described?.Organisation, mentions });
             local.Add(id, actor.Id);
         }
 

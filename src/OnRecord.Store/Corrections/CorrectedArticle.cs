@@ -50,14 +50,14 @@ internal static class CorrectedArticle
         var actors = new ArticleActors(connection, article);
         actors.ForgetByHand();
         var statements = CorrectedStatements.Of(read, log);
-        var speakers = statements.ToDictionary(s => s.Number, s => s.IsSpeakerByHand ? actors.ByHand(s.ByHand, s.Source) : actors.ByLocal(s.LocalActor));
+        var speakers = statements.ToDictionary(s => s.Number, s => s.IsSpeakerByHand ? actors.ByHand(s.ByHand, s.Described, s.Source) : actors.ByLocal(s.LocalActor));
         var positions = CorrectedPositions.Of(
             AsRead.Positions(connection, article).Select(p => p with { ActorId = actors.ByLocal(p.LocalActor) ?? 0 }).Where(p => p.ActorId > 0),
             read,
             statements,
             speakers,
             log,
-            key => actors.ByHand(key, "")!.Value);
+            (key, described) => actors.ByHand(key, described, "")!.Value);
         string text = connection.QuerySingle<string>("SELECT text FROM article WHERE id = @article", new { article });
         StatementTable.Write(connection, article, new DocumentText(text), statements, speakers);
         PositionTable.Write(connection, article, positions);

@@ -14,20 +14,20 @@ internal static class CorrectedPositions
     /// <param name="after">The statements that stand.</param>
     /// <param name="speakers">The number of the actor behind each of them, by statement number.</param>
     /// <param name="log">All corrections of the article, in order.</param>
-    /// <param name="actorOf">The number of the actor of a key.</param>
+    /// <param name="actorOf">The number of the actor of a key, described as a person may have done.</param>
     public static List<PositionState> Of(
         IEnumerable<PositionState> read,
         IReadOnlyList<StatementState> before,
         IReadOnlyList<StatementState> after,
         IReadOnlyDictionary<long, long?> speakers,
         IEnumerable<Correction> log,
-        Func<string, long> actorOf)
+        Func<string, ActorDescription?, long> actorOf)
     {
         var states = read.Select(p => Follow(p, before, speakers)).OfType<PositionState>().ToList();
         foreach (var target in log.Where(c => c.Target.Name.StartsWith(Prefix, StringComparison.Ordinal)).GroupBy(c => c.Target.Name, StringComparer.Ordinal))
         {
             var (issue, actor) = Split(target.Key);
-            long id = actorOf(actor);
+            long id = actorOf(actor, target.Select(c => c.After?.Described).LastOrDefault(d => d is not null));
             var start = states.Where(s => s.Issue == issue && s.ActorId == id).MaxBy(s => s.Confidence);
             states.RemoveAll(s => s.Issue == issue && s.ActorId == id);
             var state = Fold(start, target, new PositionState { Issue = issue, ActorId = id });
@@ -64,14 +64,18 @@ internal static class CorrectedPositions
         return state;
     }
 
-    // a stand that a person gave rests on the actor's statements that its evidence lies in
+    // a stand that a person gave rests on the actor's statements that its evidence lies in, else on those of whoever speaks for or about the actor there
     private static PositionState WithStatements(PositionState state, IReadOnlyList<StatementState> after, IReadOnlyDictionary<long, long?> speakers)
     {
-        var evidence = SpanText.Read(state.Evidence);
-        return state.Statements.Length > 0 ? state : state with
+        if (state.Statements.Length > 0 || state.IsDeed == true)
         {
-            Statements = string.Join(' ', after.Where(s => speakers[s.Number] == state.ActorId && SpanText.Read(s.Content).Any(c => evidence.Any(c.Overlaps))).Select(s => s.Number)),
-        };
+            return state;
+        }
+
+        var evidence = SpanText.Read(state.Evidence);
+        var all = after.Where(s => SpanText.Read(s.Content).Any(c => evidence.Any(c.Overlaps))).ToList();
+        var own = all.Where(s => speakers[s.Number] == state.ActorId).ToList();
+        return state with { Statements = string.Join(' ', (own.Count > 0 ? own : all).Select(s => s.Number)) };
     }
 
     // a stand goes with those who said the words behind it: to whom they are given now, and away with the last of them

@@ -54,13 +54,13 @@ internal static class CorrectedStatements
     }
 
     private static StatementState? SpokenBy(StatementState? state, Correction correction) =>
-        state is null ? null : state.SpokenBy(correction.After?.Actor, correction.By) with { Review = Review.Corrected };
+        state is null ? null : state.SpokenBy(correction.After?.Actor, correction.After?.Described, correction.By) with { Review = Review.Corrected };
 
     // an unknown speaker that is confirmed with the rest stays open to a better reading
     private static StatementState Whole(StatementState? state, Correction correction)
     {
         var whole = (state ?? new()).With(correction.After!.Statement!);
-        return correction.After.Actor is { } actor ? whole.SpokenBy(actor, correction.By) : whole;
+        return correction.After.Actor is { } actor ? whole.SpokenBy(actor, correction.After.Described, correction.By) : whole;
     }
 
     private static Dictionary<string, StatementState> Match(IReadOnlyList<StatementState> read, List<string> targets)

@@ -14,6 +14,9 @@ public sealed record CorrectedValue
     /// <summary>Who said it, whose position it is, or who an actor is: an actor's key, or a name where the record has no such actor yet; null for unknown.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>How that actor is described, where record or article may not have it yet; then <see cref="Actor"/> is the key it gets.</summary>
+    public ActorDescription? Described { get; init; }
+
     /// <summary>The stand.</summary>
     public Stance? Stance { get; init; }
 
@@ -22,4 +25,7 @@ public sealed record CorrectedValue
 
     /// <summary>Where the evidence for the stand stands, the strongest first.</summary>
     public ImmutableArray<TextSpan> Evidence { get; init; } = [];
+
+    /// <summary>Whether the evidence is something done: then no statement counts for it, though one may tell of it.</summary>
+    public bool? IsDeed { get; init; }
 }

@@ -119,6 +119,9 @@ internal static class Correcting
         {
             CorrectionKind.StatementReject or CorrectionKind.PositionReject => null,
             CorrectionKind.StatementConfirm or CorrectionKind.PositionConfirm => before,
+
+            // the evidence stays that it had, also when what it had before is taken back
+            CorrectionKind.PositionSet when correction.After is { Evidence.IsDefaultOrEmpty: true } given => given with { Evidence = before!.Evidence },
             _ => correction.After ?? throw new RecordException($"{correction.Kind} needs what it is to be."),
         };
         return after is null ? null : Whole(connection, correction, target, after);
@@ -146,6 +149,7 @@ internal static class Correcting
         {
             CorrectionKind.StatementEdit or CorrectionKind.StatementAdd when after.Statement is null || after.Statement.Content.IsDefaultOrEmpty => "the words that were said",
             CorrectionKind.PositionSet or CorrectionKind.PositionAdd when after.Stance is null or Stance.None => "a stance: agree, disagree or mixed; reject the position where there is none",
+            CorrectionKind.PositionAdd when after.Evidence.IsDefaultOrEmpty => "the words of the article that show it",
             CorrectionKind.ActorSplit or CorrectionKind.ActorRename when string.IsNullOrWhiteSpace(after.Actor) || after.Actor.Length > LongestName => $"a name of {LongestName} characters at most",
             CorrectionKind.ActorMerge when after.Actor is null || ActorTable.Find(connection, after.Actor) is not { } into || IsSame(connection, target, into) => "another actor of the record to be one with",
             _ => null,

@@ -28,6 +28,9 @@ internal sealed record PositionState
     /// <summary>The actor's number in the record; 0 until it is worked out.</summary>
     public long ActorId { get; init; }
 
+    /// <summary>Whether a person said that the evidence is something done.</summary>
+    public bool? IsDeed { get; init; }
+
     public Review Review { get; init; }
 
     public long Version { get; init; }
@@ -39,5 +42,7 @@ internal sealed record PositionState
         Confidence = 1,
         Condition = SpanText.Write(value.Condition),
         Evidence = value.Evidence.IsDefaultOrEmpty ? Evidence : SpanText.Write(value.Evidence),
+        Statements = value.Evidence.IsDefaultOrEmpty ? Statements : "",
+        IsDeed = value.IsDeed ?? IsDeed,
     };
 }

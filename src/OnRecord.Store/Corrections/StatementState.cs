@@ -53,6 +53,9 @@ internal sealed record StatementState
     /// <summary>An actor's key or a new actor's name.</summary>
     public string? ByHand { get; init; }
 
+    /// <summary>How the person described who speaks.</summary>
+    public ActorDescription? Described { get; init; }
+
     public Review Review { get; init; }
 
     public string? Target { get; init; }
@@ -74,10 +77,11 @@ internal sealed record StatementState
     };
 
     /// <summary>The state with a speaker that a person named.</summary>
-    public StatementState SpokenBy(string? actor, string by) => this with
+    public StatementState SpokenBy(string? actor, ActorDescription? described, string by) => this with
     {
         IsSpeakerByHand = true,
         ByHand = actor,
+        Described = described,
         SpeakerConfidence = actor is null ? 0 : 1,
         SpeakerWhy = $"by hand ({by})",
         Rivals = null,

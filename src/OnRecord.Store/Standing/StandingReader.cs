@@ -14,7 +14,7 @@ internal static class StandingReader
 {
     public static IssueStanding On(SqliteConnection connection, Issue issue, DateOnly? asOf)
     {
-        var rows = connection.Query<ReportRow>(ReportRow.Select, new { issue.Key }).AsList();
+        var rows = connection.Query<ReportRow>(ReportRow.OnIssue, new { issue.Key }).AsList();
         var hits = IssueSearch.Find(connection, issue).Select(h => h.Hit).ToList();
         var reports = Reports(connection, rows);
         var day = asOf ?? Newest(reports.Select(r => r.Report.Day).Concat(hits.Select(IssueSearch.DayOf)));

@@ -1,3 +1,4 @@
+using OnRecord.Actors;
 using OnRecord.Documents;
 using OnRecord.Positions;
 using OnRecord.Store;
@@ -5,8 +6,8 @@ using OnRecord.Store;
 namespace OnRecord.App.Exchange.Dna;
 
 /// <summary>
-/// Positions as a hand coder's Discourse Network Analyzer file: each statement that is evidence for a position is coded with person, organisation, concept
-/// (the issue's proposition) and agreement. Mixed positions have no place in that format and are left out.
+/// Positions as a hand coder's Discourse Network Analyzer file: each piece of evidence for a position is coded with person, organisation, concept (the issue's
+/// proposition) and agreement. Mixed positions have no place in that format and are left out.
 /// </summary>
 internal static class DnaExport
 {
@@ -31,43 +32,37 @@ internal static class DnaExport
 
     private static void Fill(ExportSource source, DnaFile file)
     {
-        var coded = Coded(source);
-        foreach (var article in source.Articles())
+        var coded = source.Record.Issues()
+            .SelectMany(i => source.Stands(i).Where(s => s.Stance is Stance.Agree or Stance.Disagree).Select(s => (Issue: i, Stand: s)))
+            .ToLookup(c => c.Stand.Article.Id);
+        foreach (var article in source.EveryArticle())
         {
             file.Add(Document(article));
             var text = new DocumentText(article.Article.Text);
-            foreach (var statement in article.Statements)
+            foreach (var statement in coded[article.Id].SelectMany(c => c.Stand.Passages.SelectMany(p => p.Pieces).Select(place => Statement(text, c.Issue, c.Stand, place))).OrderBy(s => s.Start))
             {
-                foreach (var (issue, agreement) in coded[statement.Id])
-                {
-                    file.Add(Statement(article, text, statement, issue, agreement));
-                }
+                file.Add(statement);
             }
         }
     }
-
-    private static ILookup<long, (Issue Issue, bool Agreement)> Coded(ExportSource source) =>
-        (from issue in source.Record.Issues()
-         from position in source.Positions(issue)
-         where position.Stance is Stance.Agree or Stance.Disagree
-         from hit in position.Evidence
-         select (hit.Statement.Id, Issue: issue, Agreement: position.Stance == Stance.Agree)).ToLookup(c => c.Id, c => (c.Issue, c.Agreement));
 
     private static DnaDocument Document(StoredArticle article)
     {
         var about = article.Article;
         var date = about.Published is { } p ? new DateTimeOffset(p.Date.ToDateTime(p.Time ?? TimeOnly.MinValue), p.Offset ?? TimeSpan.Zero) : DateTimeOffset.UnixEpoch;
-        string notes = string.Join('\n', new[] { about.Id, about.CanonicalUrl ?? about.Url }.Where(n => n is not null));
-        return new DnaDocument(article.Id, about.Title ?? about.Id, about.Text, about.Byline ?? "", about.Outlet ?? "", notes, date);
+        return new DnaDocument(article.Id, about.Title ?? about.Id, about.Text, about.Byline ?? "", about.Outlet ?? "", DnaNotes.Of(about), date);
     }
 
-    private static DnaStatement Statement(StoredArticle article, DocumentText text, StoredStatement s, Issue issue, bool agreement)
+    private static DnaStatement Statement(DocumentText text, Issue issue, DatedPosition stand, TextSpan place)
     {
-        var content = s.Statement.Content;
-        var speaker = article.Actors.FirstOrDefault(a => a.ActorKey == s.ActorKey);
-        bool isPerson = speaker is null or { Kind: Actors.ActorKind.Person };
-        string name = s.ActorName ?? s.SourceText ?? "";
+        bool isPerson = stand.ActorKind == ActorKind.Person;
         return new DnaStatement(
-            article.Id, text.ToUtf16(content[0].Start), text.ToUtf16(content[^1].End), isPerson ? name : "", isPerson ? speaker?.Organisation ?? "" : name, issue.Proposition, agreement);
+            stand.Article.Id,
+            text.ToUtf16(place.Start),
+            text.ToUtf16(place.End),
+            isPerson ? stand.ActorName : "",
+            isPerson ? stand.Organisation ?? "" : stand.ActorName,
+            issue.Proposition,
+            stand.Stance == Stance.Agree);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.App.Exchange.Coding;
 
 namespace OnRecord.App.Exchange.Dna;
 
@@ -11,7 +12,15 @@ internal sealed class DnaFile : IDisposable
     /// <summary>The password of the one coder, "Admin"; the program asks for it when the file is opened.</summary>
     public const string Password = "onrecord";
 
-    private const int PersonVariable = 1, OrganisationVariable = 2, ConceptVariable = 3, AgreementVariable = 4, LongestName = 190;
+    /// <summary>The longest name, title or concept, in UTF-16 units; longer ones are cut.</summary>
+    public const int LongestName = 190;
+
+    private const int PersonVariable = 1, OrganisationVariable = 2, ConceptVariable = 3, AgreementVariable = 4;
+
+    private static readonly string[] Needed =
+    [
+        "DOCUMENTS.TEXT", "DOCUMENTS.DATE", "STATEMENTS.START", "STATEMENTS.STOP", "VARIABLES.VARIABLE", "ENTITIES.VALUE", "DATASHORTTEXT.ENTITY", "DATABOOLEAN.VALUE", "CODERS.NAME",
+    ];
 
     private readonly SqliteConnection connection;
 
@@ -30,8 +39,32 @@ internal sealed class DnaFile : IDisposable
     }
 
     /// <summary>Opens a file for reading.</summary>
-    /// <exception cref="SqliteException">It is no SQLite file.</exception>
-    public static DnaFile OpenRead(string path) => new(Open(path, SqliteOpenMode.ReadOnly));
+    /// <exception cref="CodingException">It is no file of that program, or of an older one; the message says which and what to do.</exception>
+    public static DnaFile OpenRead(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CodingException($"there is no file {path}.");
+        }
+
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Open(path, SqliteOpenMode.ReadOnly);
+            var columns = connection.Query<string>("SELECT upper(m.name || '.' || c.name) FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'").ToHashSet(StringComparer.Ordinal);
+            if (Needed.FirstOrDefault(n => !columns.Contains(n)) is { } lacks)
+            {
+                throw new CodingException($"{path} has no {lacks}: it is not of Discourse Network Analyzer 3. Open a file of version 2 there and save it.");
+            }
+
+            return new DnaFile(connection);
+        }
+        catch (Exception e) when (e is SqliteException or CodingException)
+        {
+            connection?.Dispose();
+            throw e as CodingException ?? new CodingException($"{path} cannot be read as a Discourse Network Analyzer file: {e.Message}");
+        }
+    }
 
     /// <summary>Writes everything of <paramref name="work"/> or nothing.</summary>
     public void Write(Action work)
@@ -66,15 +99,15 @@ internal sealed class DnaFile : IDisposable
     /// <summary>The statements of a document that have a concept and an agreement, by place. The variables are found by name: their numbers differ between files.</summary>
     public IReadOnlyList<DnaStatement> Statements(long document) =>
     [
-        .. from row in connection.Query<(long Start, long Stop, string? Person, string? Organisation, string Concept, long Agreement)>(
+        .. from row in connection.Query<(long Id, string? Coder, long Start, long Stop, string? Person, string? Organisation, string Concept, long Agreement)>(
             """
-            SELECT s.Start, s.Stop, max(CASE v.Variable WHEN 'person' THEN e.Value END), max(CASE v.Variable WHEN 'organization' THEN e.Value END),
+            SELECT s.ID, (SELECT c.Name FROM CODERS c WHERE c.ID = s.Coder), s.Start, s.Stop, max(CASE v.Variable WHEN 'person' THEN e.Value END), max(CASE v.Variable WHEN 'organization' THEN e.Value END),
               max(CASE v.Variable WHEN 'concept' THEN e.Value END) AS Concept, b.Value
             FROM STATEMENTS s JOIN DATASHORTTEXT d ON d.StatementId = s.ID JOIN VARIABLES v ON v.ID = d.VariableId JOIN ENTITIES e ON e.ID = d.Entity
               JOIN DATABOOLEAN b ON b.StatementId = s.ID JOIN VARIABLES a ON a.ID = b.VariableId AND a.Variable = 'agreement'
             WHERE s.DocumentId = @document GROUP BY s.ID HAVING coalesce(Concept, '') <> '' ORDER BY s.Start, s.Stop, s.ID
             """, new { document })
-        select new DnaStatement(document, (int)row.Start, (int)row.Stop, row.Person ?? "", row.Organisation ?? "", row.Concept, row.Agreement != 0),
+        select new DnaStatement(document, (int)row.Start, (int)row.Stop, row.Person ?? "", row.Organisation ?? "", row.Concept, row.Agreement != 0) { Id = row.Id, Coder = row.Coder ?? "" },
     ];
 
     public void Dispose() => connection.Dispose();

@@ -8,4 +8,11 @@ namespace OnRecord.App.Exchange.Dna;
 /// <param name="Organisation">For whom; empty where there is none.</param>
 /// <param name="Concept">The proposition.</param>
 /// <param name="Agreement">For it, or against.</param>
-internal sealed record DnaStatement(long Document, int Start, int Stop, string Person, string Organisation, string Concept, bool Agreement);
+internal sealed record DnaStatement(long Document, int Start, int Stop, string Person, string Organisation, string Concept, bool Agreement)
+{
+    /// <summary>Its number in the file; 0 until it is there.</summary>
+    public long Id { get; init; }
+
+    /// <summary>Who coded it.</summary>
+    public string Coder { get; init; } = "";
+}
