@@ -9,7 +9,7 @@ data=$1 out=$2
 app=artifacts/publish/OnRecord.App/release_linux-x64/onrecord
 mkdir -p "$out"
 dotnet build -c Release OnRecord.slnx >/dev/null
-dotnet publish -c Release -r linux-x64 --self-contained false src/OnRecord.App >/dev/null
+dotnet publish -c Release -r linux-x64 src/OnRecord.App >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

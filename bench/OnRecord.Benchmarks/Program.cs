@@ -18,6 +18,9 @@ switch (args)
     case ["joining", var articles]:
         JoiningSpeed.Run(Number(articles), output);
         break;
+    case ["load-record", var texts, var issues, var path, var count]:
+        LoadRecord.Run(texts, issues, path, Number(count), output);
+        break;
     case ["pages", var pages]:
         PageOutput.Run(pages, output);
         break;

@@ -134,7 +134,9 @@ public sealed class Record
         file.Use(c => ActorReader.Find(c, name, limit, offset, upTo));
 
     /// <summary>The actor of that key with appearances and statements, or <see langword="null"/>.</summary>
-    public ActorRecord? Actor(string key) => file.Use(c => ActorReader.Get(c, key));
+    /// <param name="key">The key, or one that the actor had before.</param>
+    /// <param name="statements">The most statements that are given, the newest first; all when left out.</param>
+    public ActorRecord? Actor(string key, int statements = int.MaxValue) => file.Use(c => ActorReader.Get(c, key, statements));
 
     /// <summary>Stores an issue, in place of the one of that key where there is one (its positions go with it).</summary>
     public void AddIssue(Issue issue) => file.Use(c => IssueStore.Add(c, issue));
@@ -168,6 +170,9 @@ public sealed class Record
     /// <param name="issue">An issue's key; all when left out.</param>
     /// <param name="actor">An actor's key; all when left out.</param>
     public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
+
+    /// <summary>Each actor's last stand on each issue, by issue and actor.</summary>
+    public ImmutableArray<LastStand> LastStands() => file.Use(Sqlite.LastStands.All);
 
     /// <summary>All actors with their appearances, by key, one at a time; their statements are left out.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);

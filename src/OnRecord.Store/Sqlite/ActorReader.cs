@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
@@ -37,7 +38,7 @@ internal static class ActorReader
             new { part, limit, offset, upTo }).Select(r => r.ToSummary())];
     }
 
-    public static ActorRecord? Get(SqliteConnection connection, string key)
+    public static ActorRecord? Get(SqliteConnection connection, string key, int statements = int.MaxValue)
     {
         if (ActorTable.Find(connection, key) is not { } found)
         {
@@ -45,8 +46,16 @@ internal static class ActorReader
         }
 
         var row = connection.QuerySingle<ActorRow>(Select + " WHERE w.id = @id", new { id = ActorTable.Final(connection, found) });
-        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id));
+        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id, statements));
     }
+
+    /// <summary>The actor alone.</summary>
+    public static ActorSummary Summary(SqliteConnection connection, string key) => connection.QuerySingle<ActorRow>(Select + " WHERE w.key = @key", new { key }).ToSummary();
+
+    /// <summary>The office as the newest article up to a day gives it; <see langword="null"/> where none does.</summary>
+    public static Appearance? Office(SqliteConnection connection, string key, DateOnly day) => connection.Query<AppearanceRow>(
+            SelectAppearances + " WHERE w.key = @key AND p.role IS NOT NULL AND (a.published IS NULL OR substr(a.published, 1, 10) <= @day) ORDER BY a.published DESC, a.id DESC LIMIT 1",
+            new { key, day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }).FirstOrDefault()?.ToAppearance();
 
     /// <summary>All, by key, without their statements; the rows are held, the appearances are read one actor at a time.</summary>
     public static IEnumerable<ActorRecord> Each(SqliteConnection connection) =>

@@ -45,8 +45,8 @@ internal static class StatementReader
     public static ImmutableArray<StoredStatement> OfArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<StatementRow>($"{Select}{From} WHERE a.id = @article ORDER BY s.number", new { article }).Select(r => r.ToStatement())];
 
-    public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor) =>
-        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest}", new { actor }).Select(r => r.ToHit())];
+    public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor, int most) =>
+        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest} LIMIT @most", new { actor, most }).Select(r => r.ToHit())];
 
     /// <summary>The statements of these numbers, in no order; those that are gone are left out.</summary>
     public static IEnumerable<StatementHit> ByIds(SqliteConnection connection, IEnumerable<long> ids) =>

@@ -51,9 +51,8 @@ internal static class StandingReader
 
     private static ActorStand Actor(SqliteConnection connection, string key, List<(ReportRow Row, Report Report)> reports, ImmutableArray<StatementHit> said, DateOnly day)
     {
-        var record = ActorReader.Get(connection, key)!;
-        var office = record.Appearances.FirstOrDefault(a => a.Role is not null && (a.Article.Published is not { } published || published.Date <= day));
-        return new ActorStand(record.Actor, StandRules.Of(reports.Select(r => r.Report), day), said)
+        var office = ActorReader.Office(connection, key, day);
+        return new ActorStand(ActorReader.Summary(connection, key), StandRules.Of(reports.Select(r => r.Report), day), said)
         {
             Office = office?.Role,
             OfficeOn = office?.Article.Published?.Date,

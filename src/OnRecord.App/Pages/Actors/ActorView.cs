@@ -31,22 +31,21 @@ public sealed record ActorView
 
     internal static Page? Page(Record record, string key)
     {
-        if (record.Actor(key) is not { } actor)
+        if (record.Actor(key, Shown) is not { } actor)
         {
             return null;
         }
 
         var issues = record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal);
-        var positions = record.DatedPositions();
         return Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
         {
             Actor = actor.Actor,
             Offices = OfficeView.Of(actor.Appearances),
-            OverTime = [.. positions.Where(p => p.ActorKey == key && p.Stance != Stance.None).GroupBy(p => p.Issue)
+            OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
                 .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
-            Others = AgreementView.Between(positions, key),
-            Months = record.Facets(new SearchQuery { Actor = key }).Months,
-            Statements = [.. actor.Statements.Take(Shown).Select(StatementView.Of)],
+            Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
+            Months = record.Facets(new SearchQuery { Actor = actor.Actor.Key }).Months,
+            Statements = [.. actor.Statements.Select(StatementView.Of)],
         }) with
         { HasChart = true };
     }

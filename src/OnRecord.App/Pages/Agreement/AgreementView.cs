@@ -12,14 +12,14 @@ public sealed record AgreementView(IReadOnlyList<PairView> Pairs, IReadOnlyDicti
 
     internal static Page Page(Record record) => Pages.Page.Of<AgreementPage, AgreementView>(
         "Who agrees with whom",
-        new AgreementView(Between(record.DatedPositions()), record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal))) with
+        new AgreementView(Between(record.LastStands()), record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal))) with
     { HasChart = true };
 
-    /// <summary>The pairs; of very many actors those with most positions.</summary>
-    internal static IReadOnlyList<PairView> Between(IEnumerable<DatedPosition> positions, string? of = null)
+    /// <summary>The pairs; of very many actors those with stands on most issues.</summary>
+    internal static IReadOnlyList<PairView> Between(IEnumerable<LastStand> stands, string? of = null)
     {
-        var actors = positions.Where(p => p.Stance != Stance.None).GroupBy(p => (p.ActorKey, p.ActorName))
-            .Select(g => (g.Key.ActorKey, g.Key.ActorName, Stands: g.GroupBy(p => p.Issue).ToDictionary(i => i.Key, i => i.Last().Stance, StringComparer.Ordinal)))
+        var actors = stands.GroupBy(s => (s.ActorKey, s.ActorName))
+            .Select(g => (g.Key.ActorKey, g.Key.ActorName, Stands: g.ToDictionary(s => s.Issue, s => s.Stance, StringComparer.Ordinal)))
             .OrderByDescending(a => a.ActorKey == of).ThenByDescending(a => a.Stands.Count).ThenBy(a => a.ActorKey, StringComparer.Ordinal).Take(MostActors).ToList();
         var pairs = from i in Enumerable.Range(0, actors.Count)
                     from j in Enumerable.Range(i + 1, actors.Count - i - 1)

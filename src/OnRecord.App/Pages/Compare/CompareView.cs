@@ -27,12 +27,11 @@ public sealed record CompareView
     internal static Page Page(Record record, CompareQuery query)
     {
         var issues = record.Issues();
-        var all = record.DatedPositions();
         var view = new CompareView
         {
             Query = query,
             Issues = issues,
-            Actors = all.GroupBy(p => p.ActorKey).OrderBy(g => g.First().ActorName, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().ActorName, StringComparer.Ordinal),
+            Actors = record.LastStands().DistinctBy(s => s.ActorKey).OrderBy(s => s.ActorName, StringComparer.Ordinal).ToDictionary(s => s.ActorKey, s => s.ActorName, StringComparer.Ordinal),
             Left = "",
             Right = "",
             Rows = [],
@@ -41,7 +40,7 @@ public sealed record CompareView
         {
             Left = from.ToString("yyyy-MM-dd"),
             Right = to.ToString("yyyy-MM-dd"),
-            Rows = [.. all.Where(p => p.Issue == key).GroupBy(p => (p.ActorKey, p.ActorName))
+            Rows = [.. record.DatedPositions(issue: key).GroupBy(p => (p.ActorKey, p.ActorName))
                 .Select(g => new CompareRow(g.Key.ActorName, Address.Actor(g.Key.ActorKey), StandView.Newest(g, from), StandView.Newest(g, to)))
                 .Where(r => r.Left is not null || r.Right is not null)],
         }
@@ -49,11 +48,11 @@ public sealed record CompareView
         {
             Left = view.Actors.GetValueOrDefault(left, left),
             Right = view.Actors.GetValueOrDefault(right, right),
-            Rows = [.. issues.Select(i => new CompareRow(i.Proposition, Address.Issue(i.Key), On(all, i.Key, left), On(all, i.Key, right)))],
+            Rows = [.. issues.Select(i => new CompareRow(i.Proposition, Address.Issue(i.Key), On(record, i.Key, left), On(record, i.Key, right)))],
         }
         : view;
         return Pages.Page.Of<ComparePage, CompareView>(view.Left.Length == 0 ? "Compare" : $"{view.Left} and {view.Right}", view);
     }
 
-    private static StandView? On(IEnumerable<DatedPosition> all, string issue, string actor) => StandView.Newest(all.Where(p => p.Issue == issue && p.ActorKey == actor));
+    private static StandView? On(Record record, string issue, string actor) => StandView.Newest(record.DatedPositions(issue, actor));
 }

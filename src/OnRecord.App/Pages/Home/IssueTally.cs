@@ -14,15 +14,14 @@ public sealed record IssueTally(string Key, string Proposition, int For, int Aga
 {
     internal static IReadOnlyList<IssueTally> Of(Record record)
     {
-        var positions = record.DatedPositions().Where(p => p.Stance != Stance.None).ToLookup(p => p.Issue, StringComparer.Ordinal);
-        return [.. record.Issues().Select(i => Of(i, [.. positions[i.Key]])).OrderByDescending(t => t.Latest, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)];
+        var stands = record.LastStands().ToLookup(s => s.Issue, StringComparer.Ordinal);
+        return [.. record.Issues().Select(i => Of(i, [.. stands[i.Key]])).OrderByDescending(t => t.Latest, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)];
     }
 
-    private static IssueTally Of(Issue issue, List<DatedPosition> positions)
+    private static IssueTally Of(Issue issue, List<LastStand> stands)
     {
-        var last = positions.GroupBy(p => p.ActorKey, StringComparer.Ordinal).Select(g => g.Last().Stance).ToList();
-        int Count(Stance stance) => last.Count(s => s == stance);
-        string? latest = positions.Max(p => p.Article.Published?.Date)?.ToString("yyyy-MM-dd");
+        int Count(Stance stance) => stands.Count(s => s.Stance == stance);
+        string? latest = stands.Max(s => s.Day)?.ToString("yyyy-MM-dd");
         return new IssueTally(issue.Key, issue.Proposition, Count(Stance.Agree), Count(Stance.Disagree), Count(Stance.Mixed), latest);
     }
 }

@@ -1,8 +1,10 @@
 namespace OnRecord.Reading.Encoding;
 
 /// <summary>The weights of one of the encoder's layers.</summary>
-internal sealed class EncoderLayer(WeightFile file, MatrixKernel kernel, string prefix)
+internal sealed unsafe class EncoderLayer(WeightFile file, MatrixKernel kernel, string prefix)
 {
+    private const int Hidden = TransformerEncoder.Hidden;
+
     /// <summary>Query, key and value side by side: 384 to 1,152.</summary>
     public PackedMatrix QueryKeyValue { get; } = LinearMaps.Pack(file, kernel, prefix + "query", prefix + "key", prefix + "value");
 
@@ -20,4 +22,33 @@ internal sealed class EncoderLayer(WeightFile file, MatrixKernel kernel, string 
 
     /// <summary>Weight and bias of the norm at the end.</summary>
     public (float[] Weight, float[] Bias) Norm { get; } = (file.Read(prefix + "norm.weight"), file.Read(prefix + "norm.bias"));
+
+    /// <summary>Query, key and value of some rows: from their states to <see cref="EncoderWorkspace.Asked"/>.</summary>
+    public void Ask(EncoderWorkspace room, (int First, int End) rows) =>
+        QueryKeyValue.Multiply(Row(room.States, rows.First, Hidden), Hidden, rows.End - rows.First, Row(room.Asked, rows.First, QueryKeyValue.Width), QueryKeyValue.Width);
+
+    /// <summary>All that follows the attention, for some rows: from <see cref="EncoderWorkspace.Mixed"/> to their new states.</summary>
+    public void Finish(EncoderWorkspace room, (int First, int End) rows)
+    {
+        int count = rows.End - rows.First, width = Up.Width;
+        float* change = Row(room.Change, rows.First, Hidden), wide = Row(room.Wide, rows.First, width);
+        Attention.Multiply(Row(room.Mixed, rows.First, Hidden), Hidden, count, change, Hidden);
+        AddAndNorm(room, rows, AttentionNorm);
+        Up.Multiply(Row(room.States, rows.First, Hidden), Hidden, count, wide, width);
+        Activations.Gelu(new Span<float>(wide, count * width));
+        Down.Multiply(wide, width, count, change, Hidden);
+        AddAndNorm(room, rows, Norm);
+    }
+
+    private static float* Row(AlignedFloats numbers, int row, int width) => numbers.Pointer + (row * width);
+
+    private static void AddAndNorm(EncoderWorkspace room, (int First, int End) rows, (float[] Weight, float[] Bias) norm)
+    {
+        for (int i = rows.First; i < rows.End; i++)
+        {
+            var state = room.States.Span.Slice(i * Hidden, Hidden);
+            Rows.Add(state, room.Change.Span.Slice(i * Hidden, Hidden));
+            Activations.LayerNorm(state, norm.Weight, norm.Bias);
+        }
+    }
 }

@@ -17,12 +17,18 @@ internal sealed unsafe class TransformerEncoder
 
     private const int Heads = 12;
 
+    // more threads would wait for each other: a window is a tenth of a second's work, in a dozen steps
+    private const int MostLanes = 4;
+
     private readonly WeightRows words;
     private readonly float[] positions, types, normWeight, normBias;
     private readonly float[]? cases, paragraphs;
     private readonly EncoderLayer[] layers;
     private readonly MatrixKernel kernel;
     private readonly ConcurrentBag<EncoderWorkspace> pool = [];
+
+    // how many windows are being encoded: who is alone may use all cores
+    private int running;
 
     /// <summary>Packs the weights of <paramref name="file"/>, which must stay open: word embeddings are read from it row by row.</summary>
     public TransformerEncoder(WeightFile file, MatrixKernel kernel)
@@ -49,11 +55,14 @@ internal sealed unsafe class TransformerEncoder
             room = new EncoderWorkspace(kernel);
         }
 
-        Embed(pieces, room.States.Span);
-        foreach (var layer in layers)
+        int lanes = Interlocked.Increment(ref running) > 1 ? 1 : Math.Clamp(Environment.ProcessorCount, 1, MostLanes);
+        try
         {
-            Attend(layer, room, pieces.Length);
-            FeedForward(layer, room, pieces.Length);
+            Encode(pieces, room, lanes);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref running);
         }
 
         return room;
@@ -85,56 +94,74 @@ internal sealed unsafe class TransformerEncoder
         }
     }
 
-    private static void Attend(EncoderLayer layer, EncoderWorkspace room, int rows)
+    // the same numbers whatever the lanes: each row and each head is worked out by one of them, in the same way
+    private void Encode(ReadOnlySpan<EncoderInput> pieces, EncoderWorkspace room, int lanes)
     {
-        int width = layer.QueryKeyValue.Width;
-        layer.QueryKeyValue.Multiply(room.States.Pointer, Hidden, rows, room.Wide.Pointer, width);
-        for (int head = 0; head < Heads; head++)
+        int rows = pieces.Length;
+        var attention = room.Lanes(lanes);
+        Embed(pieces, room.States.Span);
+        InLanes(lanes, lane => layers[0].Ask(room, Part(rows, lane, lanes)));
+        for (int i = 0; i < layers.Length; i++)
         {
-            AttendHead(room, rows, width, head * HeadSize);
+            var (layer, next) = (layers[i], i + 1 < layers.Length ? layers[i + 1] : null);
+            InLanes(lanes, lane => AttendHeads(room, attention[lane], rows, lane, lanes));
+            InLanes(lanes, lane =>
+            {
+                var part = Part(rows, lane, lanes);
+                layer.Finish(room, part);
+                next?.Ask(room, part);
+            });
         }
-
-        layer.Attention.Multiply(room.Mixed.Pointer, Hidden, rows, room.Change.Pointer, Hidden);
-        AddAndNorm(room, rows, layer.AttentionNorm);
     }
 
-    private static void AttendHead(EncoderWorkspace room, int rows, int width, int start)
+    private static void InLanes(int lanes, Action<int> work)
     {
-        var wide = room.Wide.Span;
-        room.Keys.Resize(rows, HeadSize);
-        room.Values.Resize(HeadSize, rows);
-        for (int i = 0; i < rows; i++)
+        if (lanes == 1)
         {
-            room.Keys.SetColumn(i, wide.Slice((i * width) + Hidden + start, HeadSize));
-            room.Values.SetRow(i, wide.Slice((i * width) + (2 * Hidden) + start, HeadSize));
+            work(0);
         }
-
-        int stride = room.Keys.Width;
-        room.Keys.Multiply(room.Wide.Pointer + start, width, rows, room.Scores.Pointer, stride);
-        for (int i = 0; i < rows; i++)
+        else
         {
-            Activations.Softmax(room.Scores.Span.Slice(i * stride, rows), 0.17677669f);
+            Parallel.For(0, lanes, work);
         }
-
-        room.Values.Multiply(room.Scores.Pointer, stride, rows, room.Mixed.Pointer + start, Hidden);
     }
 
-    private static void FeedForward(EncoderLayer layer, EncoderWorkspace room, int rows)
+    // whole tiles, so that no lane writes into the rows of another
+    private (int First, int End) Part(int rows, int lane, int lanes)
     {
-        int width = layer.Up.Width;
-        layer.Up.Multiply(room.States.Pointer, Hidden, rows, room.Wide.Pointer, width);
-        Activations.Gelu(room.Wide.Span[..(rows * width)]);
-        layer.Down.Multiply(room.Wide.Pointer, width, rows, room.Change.Pointer, Hidden);
-        AddAndNorm(room, rows, layer.Norm);
+        int step = PackedMatrix.RoundUp((rows + lanes - 1) / lanes, kernel.Rows);
+        int first = Math.Min(lane * step, rows);
+        return (first, Math.Min(first + step, rows));
     }
 
-    private static void AddAndNorm(EncoderWorkspace room, int rows, (float[] Weight, float[] Bias) norm)
+    private static void AttendHeads(EncoderWorkspace room, AttentionRoom lane, int rows, int first, int step)
     {
+        for (int head = first; head < Heads; head += step)
+        {
+            AttendHead(room, lane, rows, head * HeadSize);
+        }
+    }
+
+    private static void AttendHead(EncoderWorkspace room, AttentionRoom lane, int rows, int start)
+    {
+        const int width = 3 * Hidden;
+        var asked = room.Asked.Span;
+        var (keys, values, scores) = (lane.Keys, lane.Values, lane.Scores);
+        keys.Resize(rows, HeadSize);
+        values.Resize(HeadSize, rows);
         for (int i = 0; i < rows; i++)
         {
-            var state = room.States.Span.Slice(i * Hidden, Hidden);
-            Rows.Add(state, room.Change.Span.Slice(i * Hidden, Hidden));
-            Activations.LayerNorm(state, norm.Weight, norm.Bias);
+            keys.SetColumn(i, asked.Slice((i * width) + Hidden + start, HeadSize));
+            values.SetRow(i, asked.Slice((i * width) + (2 * Hidden) + start, HeadSize));
         }
+
+        int stride = keys.Width;
+        keys.Multiply(room.Asked.Pointer + start, width, rows, scores.Pointer, stride);
+        for (int i = 0; i < rows; i++)
+        {
+            Activations.Softmax(scores.Span.Slice(i * stride, rows), 0.17677669f);
+        }
+
+        values.Multiply(scores.Pointer, stride, rows, room.Mixed.Pointer + start, Hidden);
     }
 }
