@@ -13,7 +13,7 @@ internal static class Layers
     /// <summary>The actors in order of first mention and one speaker for each statement with a source.</summary>
     public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, IReadOnlyList<Entity> all)
     {
-        var involved = answers.Values.SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is not null).Distinct()
+        var involved = answers.Values.SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is { IsOpen: false }).Distinct()
             .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
         var ids = new Ids();
         var actors = involved.ToDictionary(e => e, e => ToActor(e, ids.Next(e.Name), document, all));
@@ -33,9 +33,14 @@ internal static class Layers
         Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],
     };
 
-    private static Speaker ToSpeaker(int statement, Answer answer, Dictionary<Entity, Actor> actors) =>
-        new(statement, answer.Entity is { } entity ? actors[entity].Id : null, answer.Confidence, answer.Why, [.. answer.Rivals.Select(r => actors[r].Id)])
+    private static Speaker ToSpeaker(int statement, Answer answer, Dictionary<Entity, Actor> actors)
+    {
+        var open = answer.Entity is { IsOpen: true } office ? office : null;
+        string? id = answer.Entity is { IsOpen: false } entity ? actors[entity].Id : null;
+        return new Speaker(statement, id, open is null ? answer.Confidence : 0, answer.Why, [.. answer.Rivals.Where(r => !r.IsOpen).Select(r => actors[r].Id)])
         {
+            Office = open?.Name,
             Together = [.. answer.Together.Select(t => actors[t].Id)],
         };
+    }
 }
