@@ -15,6 +15,9 @@ internal static class PlaceSigns
     {
         var parts = names.Where(n => n is { Kind: NameKind.Person, Words.Count: > 1 }).SelectMany(n => Enumerable.Range(n.Words.First, n.Words.Count)).Select(tree.Text).ToHashSet(StringComparer.Ordinal);
         var single = names.Where(n => n is { Kind: NameKind.Person, Words.Count: 1 } && !parts.Contains(tree.Text(n.Words.First))).GroupBy(n => tree.Text(n.Words.First), StringComparer.Ordinal).ToList();
+        names.RemoveAll(n => n.Kind is NameKind.Organisation or NameKind.Other && n.Words.Count == 1 && tree.Lower(n.Words.First) is { } word
+            && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)) && IsAdjective(tree, n.Words.First));
+        names.RemoveAll(n => n.Kind == NameKind.Organisation && tree.Lower(n.Words.End) is "minister" && tree.SameSentence(n.Words.Last, n.Words.End) && !Nouns.IsBody(tree.Lower(n.Words.Last)));
         foreach (var group in single.Where(g => !g.Any(n => IsPerson(tree, n.Words.First))))
         {
             var words = group.Select(n => n.Words.First).ToList();
@@ -22,7 +25,7 @@ internal static class PlaceSigns
             {
                 names.RemoveAll(n => n.Words.Count == 1 && words.Contains(n.Words.First));
             }
-            else if (words.Exists(w => IsPlace(tree, w)) || HasAdjective(tree, group.Key))
+            else if (words.Exists(w => IsPlace(tree, w)) || HasAdjective(tree, group.Key) || IsLand(group.Key))
             {
                 foreach (var name in group)
                 {
@@ -34,6 +37,9 @@ internal static class PlaceSigns
 
     /// <summary>Whether the article speaks of the government, parliament or another office of state of the place that <paramref name="name"/> is.</summary>
     public static bool IsState(Tree tree, string name) => Enumerable.Range(0, tree.Count).Any(i => tree.Text(i) == name && (HasState(tree, i) || IsOfState(tree, i)));
+
+    // "-land" and "-stan" where nothing says that it is somebody
+    private static bool IsLand(string name) => name.Length > 5 && (name.EndsWith("land", StringComparison.Ordinal) || name.EndsWith("stan", StringComparison.Ordinal));
 
     // a title or calling right before it, or an age behind it
     private static bool IsPerson(Tree tree, int word)
@@ -61,6 +67,8 @@ internal static class PlaceSigns
         return ending && tree.SameSentence(word, word + 1) && tree[word].Head > word && tree[word].Relation is "amod" or "compound" or "nmod:desc" && tree[word + 1].Upos is "NOUN" or "PROPN" or "ADJ";
     }
 
-    // "Corrian" beside "Corria"
-    private static bool HasAdjective(Tree tree, string name) => name.Length > 4 && (tree.Has(name + "n") || tree.Has(name + "ian") || tree.Has(name + "ese") || tree.Has(name + "i")) && name[^1] is 'a' or 'n' or 'o' or 'l' or 'r' or 't';
+    // "Corrian" beside "Corria", "Velish" beside "Veland"
+    private static bool HasAdjective(Tree tree, string name) => (IsLand(name) && tree.Has(name[..^4] + "ish")) || HasEnding(tree, name);
+
+    private static bool HasEnding(Tree tree, string name) => name.Length > 4 && (tree.Has(name + "n") || tree.Has(name + "ian") || tree.Has(name + "ese") || tree.Has(name + "i")) && name[^1] is 'a' or 'n' or 'o' or 'l' or 'r' or 't';
 }

@@ -34,7 +34,7 @@ internal static class Predicate
     public static WordRange? Given(Tree tree, WordRange name)
     {
         int first = name.End + (tree.Lower(name.End) is "as" or "to" ? 1 : 0);
-        return tree.Lower(name.First - 1) is "named" or "appointed" or "elected" or "names" or "appoints" or "naming" or "appointing" && tree.SameSentence(first, name.First - 1) ? RolePhrase.At(tree, first) : null;
+        return tree.Lower(name.First - 1) is "named" or "appointed" or "elected" or "names" or "appoints" or "naming" or "appointing" && tree.SameSentence(first, name.First - 1) ? RolePhrase.At(tree, first, brief: true) : null;
     }
 
     /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
