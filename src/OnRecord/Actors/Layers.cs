@@ -14,7 +14,7 @@ internal static class Layers
     public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, Dictionary<Inner, Answer> told, IReadOnlyList<Entity> all)
     {
         // "I think" in somebody's own words is no second hand
-        var others = told.Where(t => t.Value.Entity is null || !ReferenceEquals(t.Value.Entity, answers.GetValueOrDefault(t.Key.Outer.Number).Entity)).ToList();
+        var others = told.Where(t => t.Value.Entity is not { Kind: ActorKind.Other }).Where(t => t.Value.Entity is null || !ReferenceEquals(t.Value.Entity, answers.GetValueOrDefault(t.Key.Outer.Number).Entity)).ToList();
         var involved = answers.Values.Concat(others.Select(t => t.Value)).SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is { IsOpen: false }).Distinct()
             .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
         var ids = new Ids();

@@ -31,8 +31,8 @@ internal static class InnerTellings
     private static Inner? At(Tree tree, Statement outer, WordRange content, int verb)
     {
         var below = Enumerable.Range(content.First, content.Count).Where(i => tree[i].Head == verb && i != verb).ToList();
-        int subject = below.Find(i => tree[i].Relation == "nsubj" && i < verb), clause = below.Find(i => tree[i].Relation == "ccomp" && i > verb);
-        if (subject <= 0 || clause <= 0 || below.Exists(i => IsDoubt(tree, i)))
+        int subject = below.Find(i => tree[i].Relation == "nsubj" && i < verb), clause = below.Find(i => tree[i].Relation is "ccomp" or "xcomp" && i > verb);
+        if (subject <= 0 || clause <= 0 || tree.Lower(subject) is "you" or "one" || below.Exists(i => IsDoubt(tree, i)))
         {
             return null;
         }
