@@ -67,6 +67,7 @@ internal static class JsonLinesFormat
         json.WriteString("saidOn", statement.SaidOn?.ToString("yyyy-MM-dd"));
         WriteText(json, "addressee", read.Document, statement.Addressee is { } addressee ? [addressee] : []);
         WriteNumber(json, "parent", statement.Parent);
+        WriteSecondHand(json, read, statement);
         json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
         json.WriteString("why", statement.Why);
         json.WriteEndObject();
@@ -89,11 +90,30 @@ internal static class JsonLinesFormat
         {
             json.WriteNumber("confidence", Math.Round(speaker.Confidence, 3));
             json.WriteString("why", speaker.Why);
+            json.WriteString("office", speaker.Office);
             WriteNames(json, "rivals", speaker.Rivals);
             WriteNames(json, "together", speaker.Together);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteSecondHand(Utf8JsonWriter json, AnnotatedArticle read, Statements.Statement statement)
+    {
+        json.WriteStartArray("secondHand");
+        foreach (var told in read.Actors.SecondHand.Where(t => t.Statement == statement.Number))
+        {
+            json.WriteStartObject();
+            WriteText(json, "source", read.Document, [told.Source]);
+            json.WriteString("actor", told.ActorId);
+            json.WriteNumber("confidence", Math.Round(told.Confidence, 3));
+            json.WriteString("why", told.Why);
+            WriteText(json, "cue", read.Document, [told.Cue]);
+            WriteText(json, "content", read.Document, [told.Content]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Actors.Actor actor)

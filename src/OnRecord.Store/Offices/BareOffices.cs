@@ -73,8 +73,9 @@ internal static class BareOffices
         string? countries = null;
         foreach (var statement in read.Statements.Where(s => !s.Source.IsEmpty))
         {
-            string? local = speakers.GetValueOrDefault(statement.Number)?.ActorId;
-            string text = read.Document.TextOf(statement.Source[0]);
+            var speaker = speakers.GetValueOrDefault(statement.Number);
+            string? local = speaker?.ActorId;
+            string text = speaker?.Office ?? read.Document.TextOf(statement.Source[0]);
             if ((local is null || actors[local] is { IsNamed: false, Kind: ActorKind.Person }) && BareOffice.Of(text) is { } office)
             {
                 countries ??= string.Join(' ', BareOffice.CountriesIn(read.Document.Article.Text));

@@ -13,6 +13,9 @@ public sealed record ActorLayer(ImmutableArray<Actor> Actors, ImmutableArray<Spe
     /// <summary>Who holds the attitudes that the article tells of outside statements; their numbers follow those of the statements.</summary>
     public ImmutableArray<Speaker> Told { get; init; } = [];
 
+    /// <summary>What statements report that others said, in order of text.</summary>
+    public ImmutableArray<SecondHand> SecondHand { get; init; } = [];
+
     /// <summary>The actor behind the statement of that number, or <see langword="null"/> where there is none or it is unknown.</summary>
     public Actor? ActorOf(int statement)
     {

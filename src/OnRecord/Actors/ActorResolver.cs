@@ -31,12 +31,14 @@ public static class ActorResolver
         var roles = new RoleReader(tree, entities);
         roles.ReadNames();
         GenderVotes.Take(tree, entities);
-        var answers = Walk(tree, entities, roles, sources, statements);
-        return Layers.Build(document, statements, answers, entities.All);
+        var inner = InnerTellings.Find(tree, statements);
+        var told = new Dictionary<Inner, Answer>();
+        var answers = Walk(tree, entities, roles, sources, statements, inner, told);
+        return Layers.Build(document, statements, answers, told, entities.All);
     }
 
     private static Dictionary<int, Answer> Walk(
-        Tree tree, Entities entities, RoleReader roles, List<(Statement Statement, WordRange Words)> sources, ImmutableArray<Statement> statements)
+        Tree tree, Entities entities, RoleReader roles, List<(Statement Statement, WordRange Words)> sources, ImmutableArray<Statement> statements, List<Inner> inner, Dictionary<Inner, Answer> told)
     {
         var answers = new Dictionary<int, Answer>();
         var antecedents = new Antecedents(tree);
@@ -58,6 +60,12 @@ public static class ActorResolver
                 }
             }
 
+            // whoever speaks inside what another says is not the one who spoke last
+            foreach (var telling in inner.Where(t => t.Source.First == word))
+            {
+                told[telling] = resolver.Resolve(telling.Source, answers.GetValueOrDefault(telling.Outer.Number).Entity);
+            }
+
             var entity = entities.At(word) ?? (isSource ? null : resolver.Follow(word));
             if (entity is not null)
             {
@@ -69,6 +77,11 @@ public static class ActorResolver
         foreach (var (statement, words) in sources.Where(s => answers[s.Statement.Number].Entity is null && PronounSource.IsFirstPerson(tree.Lower(s.Words.First))))
         {
             answers[statement.Number] = resolver.Resolve(words, OuterOf(statement, statements, answers));
+        }
+
+        foreach (var telling in inner.Where(t => told[t].Entity is null && PronounSource.IsFirstPerson(tree.Lower(t.Source.First))))
+        {
+            told[telling] = resolver.Resolve(telling.Source, answers.GetValueOrDefault(telling.Outer.Number).Entity);
         }
 
         return answers;

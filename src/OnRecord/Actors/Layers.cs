@@ -11,15 +11,26 @@ namespace OnRecord.Actors;
 internal static class Layers
 {
     /// <summary>The actors in order of first mention and one speaker for each statement with a source.</summary>
-    public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, IReadOnlyList<Entity> all)
+    public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, Dictionary<Inner, Answer> told, IReadOnlyList<Entity> all)
     {
-        var involved = answers.Values.SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is not null).Distinct()
+        // "I think" in somebody's own words is no second hand
+        var others = told.Where(t => t.Value.Entity is not { Kind: ActorKind.Other }).Where(t => t.Value.Entity is null || !ReferenceEquals(t.Value.Entity, answers.GetValueOrDefault(t.Key.Outer.Number).Entity)).ToList();
+        var involved = answers.Values.Concat(others.Select(t => t.Value)).SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is { IsOpen: false }).Distinct()
             .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
         var ids = new Ids();
         var actors = involved.ToDictionary(e => e, e => ToActor(e, ids.Next(e.Name), document, all));
         var speakers = statements.Where(s => answers.ContainsKey(s.Number)).Select(s => ToSpeaker(s.Number, answers[s.Number], actors));
-        return new ActorLayer([.. involved.Select(e => actors[e])], [.. speakers]);
+        return new ActorLayer([.. involved.Select(e => actors[e])], [.. speakers]) { SecondHand = [.. others.Select(t => ToSecondHand(document, t.Key, t.Value, actors))] };
     }
+
+    private static SecondHand ToSecondHand(Document document, Inner inner, Answer answer, Dictionary<Entity, Actor> actors) => new(
+        inner.Outer.Number,
+        document.SpanOf(inner.Source),
+        document.SpanOf(new WordRange(inner.Cue, inner.Cue + 1)),
+        document.SpanOf(inner.Content),
+        answer.Entity is { IsOpen: false } entity ? actors[entity].Id : null,
+        answer.Entity is { IsOpen: false } ? answer.Confidence : 0,
+        answer.Why);
 
     private static Actor ToActor(Entity entity, string id, Document document, IReadOnlyList<Entity> all) => new()
     {
@@ -33,9 +44,14 @@ internal static class Layers
         Mentions = [.. entity.Mentions.Select(document.SpanOf).Distinct().Order()],
     };
 
-    private static Speaker ToSpeaker(int statement, Answer answer, Dictionary<Entity, Actor> actors) =>
-        new(statement, answer.Entity is { } entity ? actors[entity].Id : null, answer.Confidence, answer.Why, [.. answer.Rivals.Select(r => actors[r].Id)])
+    private static Speaker ToSpeaker(int statement, Answer answer, Dictionary<Entity, Actor> actors)
+    {
+        var open = answer.Entity is { IsOpen: true } office ? office : null;
+        string? id = answer.Entity is { IsOpen: false } entity ? actors[entity].Id : null;
+        return new Speaker(statement, id, open is null ? answer.Confidence : 0, answer.Why, [.. answer.Rivals.Where(r => !r.IsOpen).Select(r => actors[r].Id)])
         {
+            Office = open?.Name,
             Together = [.. answer.Together.Select(t => actors[t].Id)],
         };
+    }
 }

@@ -10,6 +10,9 @@ namespace OnRecord.Actors;
 /// <param name="Rivals">Ids of the other actors that were considered, the nearest first.</param>
 public sealed record Speaker(int Statement, string? ActorId, float Confidence, string Why, ImmutableArray<string> Rivals)
 {
+    /// <summary>The office that the source is, or that "he" stands for, where the article does not tell who holds it: "The president"; otherwise <see langword="null"/>.</summary>
+    public string? Office { get; init; }
+
     /// <summary>Ids of those who spoke together with the actor ("A and B"); empty when it spoke alone.</summary>
     public ImmutableArray<string> Together { get; init; } = [];
 }

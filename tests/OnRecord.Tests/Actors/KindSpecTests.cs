@@ -48,6 +48,27 @@ public sealed class KindSpecTests : IClassFixture<SourceSpecTests.OpenReader>
         (layer.ActorOf(2)?.Name ?? "?").ShouldBe(innerName);
     }
 
+    public static TheoryData<string, string, string, string, string> AsReadRows() => Rows("# Second-hand speech as read");
+
+    [Theory]
+    [MemberData(nameof(AsReadRows))]
+    public void Both_speakers_are_found_by_the_reader(string text, string source, string innerSource, string innerName, string innerContent)
+    {
+        var (document, statements, layer) = Read(text);
+        var outer = Find(document, statements, source);
+        var told = layer.SecondHand.Where(t => t.Statement == outer.Number).ToList();
+        if (innerSource == "-")
+        {
+            told.ShouldBeEmpty();
+            return;
+        }
+
+        told.Count.ShouldBe(1);
+        document.TextOf(told[0].Source).ShouldBe(innerSource);
+        layer.Actors.Single(a => a.Id == told[0].ActorId).Name.ShouldBe(innerName);
+        document.TextOf(told[0].Content).Trim(' ', ',', '"', '.').ShouldBe(innerContent);
+    }
+
     private static TextSpan SpanOf(Document document, string words)
     {
         int start = document.Article.Text.IndexOf(words, StringComparison.Ordinal);
@@ -70,7 +91,7 @@ public sealed class KindSpecTests : IClassFixture<SourceSpecTests.OpenReader>
     private static TheoryData<string, string, string, string, string> Rows(string heading)
     {
         var rows = new TheoryData<string, string, string, string, string>();
-        string part = Repository.Read("tests/OnRecord.Tests/Specs/Actors/kinds.md").Split(heading)[1].Split("\n# ")[0];
+        string part = Repository.Read("tests/OnRecord.Tests/Specs/Actors/kinds.md").Split(heading + "\n")[1].Split("\n# ")[0];
         foreach (string line in part.Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| text", StringComparison.Ordinal)))
         {
             string[] cells = [.. line.Split('|')[1..^1].Select(c => c.Trim())];

@@ -16,6 +16,9 @@ internal sealed class Entity
     /// <summary>Whether it is a town, region or other place that is no country.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>Whether it is an office whose holder the article does not tell: "the president". It is nobody outside, but "he" behind it is the same one.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The name's parts; <see langword="null"/> for all but persons.</summary>
     public PersonName? Person { get; set; }
 

@@ -128,7 +128,7 @@ internal sealed partial class Grouping
             known.Name = bare;
         }
 
-        entities.Add(known ?? new Entity { Name = bare, Kind = place is null ? ActorKind.Organisation : ActorKind.Government, Country = place?.Country, IsPlace = mention.Kind == NameKind.Location }, mention.Words);
+        entities.Add(known ?? new Entity { Name = bare, Kind = place is null && !(mention.Kind == NameKind.Location && PlaceSigns.IsState(tree, bare)) ? ActorKind.Organisation : ActorKind.Government, Country = place?.Country, IsPlace = mention.Kind == NameKind.Location }, mention.Words);
     }
 
     // the longer name of a body; of a state its own name rather than its capital's

@@ -10,6 +10,7 @@ internal static class MentionFinder
     {
         var names = tree.Document.Names.Where(n => n.Words.Count > 0).Select(n => (n.Words, n.Kind)).ToList();
         PersonCuts.Repair(names, tree);
+        PlaceSigns.Repair(names, tree);
         BodyCuts.Repair(names, tree);
         RepeatedNames.Add(names, tree);
         return [.. names.Select(n => (Words: WithSeat(Trim(n.Words, n.Kind, tree), tree), n.Kind)).Where(n => n.Words.Count > 0)

@@ -28,11 +28,22 @@ internal static class Predicate
     public static WordRange? Behind(Tree tree, int end) =>
         tree.Lower(end) is "is" or "was" && tree.Lower(end + 1) is "a" or "an" or "the" && tree.SameSentence(end, end + 1) && !tree.IsQuoted(end) ? RolePhrase.At(tree, end + 1) : null;
 
+    /// <summary>The office that a clause gives its object: "named X water minister", "elected X as mayor".</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="name">The name.</param>
+    public static WordRange? Given(Tree tree, WordRange name)
+    {
+        int first = name.End + (tree.Lower(name.End) is "as" or "to" ? 1 : 0);
+        return tree.Lower(name.First - 1) is "named" or "appointed" or "elected" or "names" or "appoints" or "naming" or "appointing" && tree.SameSentence(first, name.First - 1) ? RolePhrase.At(tree, first, brief: true) : null;
+    }
+
     /// <summary>The office in a clause behind a name: "X, who is a judge", "X, a physicist who is co-director of Y".</summary>
     /// <param name="tree">The document.</param>
     /// <param name="end">The word behind the name.</param>
-    public static WordRange? InClause(Tree tree, int end)
+    /// <param name="isPast">Whether it was held once: "who was a judge".</param>
+    public static WordRange? InClause(Tree tree, int end, out bool isPast)
     {
+        isPast = false;
         int who = end;
         while (who < end + Farthest && tree.SameSentence(who, end) && tree[who].Upos is "DET" or "ADJ" or "NOUN" || who == end && tree.Text(who) == ",")
         {
@@ -44,8 +55,9 @@ internal static class Predicate
             return null;
         }
 
-        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" or "became" || (tree.Lower(i) is "as" && Serves(tree, who, i)) || !tree.SameSentence(i, who));
-        return tree.Lower(verb) is "is" or "was" or "became" or "as" ? RolePhrase.At(tree, verb + 1) : null;
+        int verb = Enumerable.Range(who + 1, Farthest).FirstOrDefault(i => tree.Lower(i) is "is" or "was" or "," or "said" or "became" or "remains" || (tree.Lower(i) is "as" && Serves(tree, who, i)) || !tree.SameSentence(i, who));
+        isPast = tree.Lower(verb) is "was";
+        return tree.Lower(verb) is "is" or "was" or "became" or "as" or "remains" ? RolePhrase.At(tree, verb + 1) : null;
     }
 
     // "who served as", "who has worked for years as"

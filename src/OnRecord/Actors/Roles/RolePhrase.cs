@@ -9,7 +9,10 @@ internal static class RolePhrase
     private const int Longest = 16;
 
     /// <summary>The phrase that starts at <paramref name="first"/>, without an article; <see langword="null"/> where its noun is no office.</summary>
-    public static WordRange? At(Tree tree, int first)
+    /// <param name="tree">The document.</param>
+    /// <param name="first">Its first word or article.</param>
+    /// <param name="brief">Whether only "of ..." and "for ..." behind the noun belong to it.</param>
+    public static WordRange? At(Tree tree, int first, bool brief = false)
     {
         first += tree.Lower(first) is "a" or "an" or "the" ? 1 : 0;
         int noun = first;
@@ -18,7 +21,7 @@ internal static class RolePhrase
             noun++;
         }
 
-        return tree.SameSentence(noun, first) && IsNoun(tree, noun) && Nouns.IsOffice(tree.Lower(noun)) && tree.Lower(noun) is not ("woman" or "man") ? new WordRange(first, End(tree, noun)) : null;
+        return tree.SameSentence(noun, first) && IsNoun(tree, noun) && Nouns.IsOffice(tree.Lower(noun)) && tree.Lower(noun) is not ("woman" or "man") ? new WordRange(first, End(tree, noun, brief)) : null;
     }
 
     /// <summary>The phrase around the noun at <paramref name="noun"/>, with the words before it.</summary>

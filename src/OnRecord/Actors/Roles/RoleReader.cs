@@ -66,7 +66,8 @@ internal sealed class RoleReader(Tree tree, Entities entities)
 
         ReadSubject(person, tree.HeadOf(name));
         TakePredicate(person, Predicate.Behind(tree, name.End));
-        Take(person, Predicate.InClause(tree, name.End));
+        TakeClause(person, Predicate.InClause(tree, name.End, out bool past), past);
+        Take(person, Predicate.Given(tree, name));
         person.Organisation ??= affiliation.Beside(name);
         if (Apposition.Dweller(tree, name.End) is { } dweller && person.Roles.Count == 0)
         {
@@ -106,6 +107,37 @@ internal sealed class RoleReader(Tree tree, Entities entities)
                 Take(person, words);
             }
         }
+    }
+
+    // "who was water minister until April": no office of now
+    private void TakeClause(Entity person, WordRange? range, bool past)
+    {
+        if (!past || range is not { } words)
+        {
+            Take(person, range);
+            return;
+        }
+
+        string role = RoleText.Of(tree, Dated(words));
+        if (!role.Contains("former", StringComparison.OrdinalIgnoreCase))
+        {
+            role = "former " + role;
+        }
+
+        RoleText.Add(person, role);
+        person.Country ??= affiliation.CountryIn(words);
+    }
+
+    // with the time that stands behind it: "until April", "from 2010 to 2014"
+    private WordRange Dated(WordRange words)
+    {
+        int end = words.End;
+        while (tree.SameSentence(end, words.First) && end - words.End < 5 && (tree.Lower(end) is "until" or "from" or "to" or "last" || tree[end].Upos == "NUM" || (end > words.End && tree[end].Upos is "PROPN" or "NOUN")))
+        {
+            end++;
+        }
+
+        return tree.Lower(words.End) is "until" or "from" && tree[end - 1].Upos is "NUM" or "PROPN" or "NOUN" ? words with { End = end } : words;
     }
 
     private void Take(Entity person, WordRange? range, string seat = "")

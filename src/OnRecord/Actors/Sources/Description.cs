@@ -15,6 +15,7 @@ internal sealed class Description
         Noun = NounOf(words);
         Text = string.Join(' ', tree.Document.TextOf(words).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim(',', ' ', '–', '—');
         Modifiers = [.. Enumerable.Range(words.First, words.Count).Where(i => i != Noun && tree[i].Upos is "ADJ" or "PROPN" or "NOUN").Select(tree.Lower)];
+        Proper = [.. Enumerable.Range(words.First, Noun - words.First).Where(i => tree[i].Upos == "PROPN").Select(tree.Lower)];
         Compounds = [.. Enumerable.Range(words.First, Noun - words.First).Where(i => tree[i].Upos == "NOUN" && char.IsLower(tree.Text(i)[0])).Select(tree.Lower)];
         IsDefinite = Determiner() is { } word && tree.Lower(word) is not ("a" or "an" or "some" or "another" or "one" or "any" or "no" or "every" or "each" or "many" or "several" or "few");
         HasDeterminer = Determiner() is not null;
@@ -34,6 +35,9 @@ internal sealed class Description
 
     /// <summary>Adjectives and nouns before the noun, in lower case.</summary>
     public IReadOnlyList<string> Modifiers { get; }
+
+    /// <summary>Names before the noun, in lower case: "vermont".</summary>
+    public IReadOnlyList<string> Proper { get; }
 
     /// <summary>Common nouns right before the noun, without which it means something else: "band" in "band leader".</summary>
     public IReadOnlyList<string> Compounds { get; }

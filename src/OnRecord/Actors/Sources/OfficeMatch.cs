@@ -9,7 +9,7 @@ internal static class OfficeMatch
         var has = Words(role);
         string office = Nouns.Common(description.NounText);
         bool lacks = description.Compounds.Any(c => !has.Exists(w => SameWord(c, w)));
-        return !lacks && Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
+        return !lacks && !IsOtherPortfolio(description, has) && !IsOtherSeat(description, role, has) && Agrees(description, role) && has.Exists(w => Nouns.Common(w) == office) ? description.Modifiers.Count(m => has.Exists(w => SameWord(m, w))) : -1;
     }
 
     /// <summary>Whether nothing in the role speaks against the description: the other party, "former", "vice".</summary>
@@ -21,6 +21,25 @@ internal static class OfficeMatch
         bool party = said.Count > 0 && given.Count > 0 && !said.Exists(given.Contains);
         return !party && !Differs(words, has, "former") && !Differs(words, has, "vice") && !Differs(words, has, "deputy") && !Differs(words, has, "first");
     }
+
+    // "the prime minister" is not the foreign minister
+    private static bool IsOtherPortfolio(Description description, List<string> has)
+    {
+        if (description.NounText is not ("minister" or "secretary"))
+        {
+            return false;
+        }
+
+        var said = description.Modifiers.Where(m => !IsOfTime(m) && PartyOf(m) is null && Gazetteer.Find(m) is null).ToList();
+        return said.Count > 0 && has.Count > 1 && !said.Exists(m => has.Exists(w => SameWord(m, w)));
+    }
+
+    // "the Vermont senator" is not the one "(R-Fla.)" or "of Florida"
+    private static bool IsOtherSeat(Description description, string role, List<string> has) =>
+        description.NounText is "senator" or "governor" or "congressman" or "congresswoman" or "representative" or "mayor" && description.Proper.Count > 0
+        && (role.Contains('(', StringComparison.Ordinal) || role.Contains(" of ", StringComparison.Ordinal)) && !description.Proper.Any(m => PartyOf(m) is not null || has.Exists(w => SameWord(m, w)));
+
+    private static bool IsOfTime(string word) => word is "new" or "former" or "current" or "then" or "outgoing" or "incoming" or "acting" or "interim" or "late" or "longtime";
 
     private static bool Differs(IReadOnlyList<string> words, List<string> has, string word) => words.Contains(word) != has.Contains(word);
 

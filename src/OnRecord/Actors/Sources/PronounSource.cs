@@ -23,7 +23,7 @@ internal sealed class PronounSource(Tree tree, Antecedents antecedents)
         return pronoun switch
         {
             _ when IsFirstPerson(pronoun) => outer is null ? Answer.Unknown("first person outside a statement") : Answer.Sure(outer, 0.9f, "first person in a statement of this actor"),
-            _ when gender != Gender.Unknown => antecedents.Best(word, gender, e => e.Kind == ActorKind.Person && e.IsNamed && !(tree.IsQuoted(word) && ReferenceEquals(e, outer)), $"\"{pronoun}\""),
+            _ when gender != Gender.Unknown => antecedents.Best(word, gender, e => e.Kind == ActorKind.Person && (e.IsNamed || e.IsOpen) && !(tree.IsQuoted(word) && ReferenceEquals(e, outer)), $"\"{pronoun}\""),
             "it" or "its" when HasThingBefore(word) => Answer.Unknown("\"it\" can be a thing of the same sentence"),
             "it" or "its" => antecedents.Best(word, Gender.Unknown, e => e.Kind is ActorKind.Organisation or ActorKind.Government or ActorKind.Document && !e.IsPlural, "\"it\""),
             "they" or "their" or "them" => antecedents.Best(word, Gender.Unknown, e => e.IsPlural || (e.Kind is ActorKind.Organisation && !e.IsPlace) || (e.Kind == ActorKind.Government && Gazetteer.Find(e.Name) is { Use: PlaceUse.Seat }), "\"they\"", Threshold),

@@ -157,6 +157,6 @@ internal sealed class SourceResolver
         string noun = description.NounText;
         bool pointing = description is { IsDefinite: true, IsSingular: true, Modifiers.Count: 0 } && description.Words.Count <= 2;
         bool one = (Nouns.IsOffice(noun) || Nouns.IsBody(noun)) && !Nouns.IsDocument(noun) && noun is not ("government" or "administration");
-        return pointing && one ? Answer.Unknown($"nothing to tell which {noun}") : unnamed.Resolve(description);
+        return !pointing || !one ? unnamed.Resolve(description) : Offices.BareOffice.Of(description.Text) is not null ? unnamed.Open(description) : Answer.Unknown($"nothing to tell which {noun}");
     }
 }

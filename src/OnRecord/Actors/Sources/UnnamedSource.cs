@@ -22,6 +22,19 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
         return Answer.Sure(entity, 0.8f, "as written");
     }
 
+    /// <summary>An office that stands for whoever holds it, where the article does not tell who: the same office later is the same one.</summary>
+    public Answer Open(Description description)
+    {
+        string key = "=" + description.NounText;
+        if (!known.TryGetValue(key, out var entity))
+        {
+            known.Add(key, entity = new Entity { Name = description.Text, Kind = ActorKind.Person, IsNamed = false, IsOpen = true, Gender = Genders.OfWord(description.NounText) });
+        }
+
+        entities.Add(entity, new WordRange(description.Noun, description.Noun + 1));
+        return new Answer(entity, 0, $"nothing to tell which {description.NounText}", [], []);
+    }
+
     private Entity Make(Description description)
     {
         bool plural = IsPlural(description);

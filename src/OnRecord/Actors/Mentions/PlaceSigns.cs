@@ -1,0 +1,74 @@
+using OnRecord.Documents;
+
+namespace OnRecord.Actors.Mentions;
+
+/// <summary>
+/// Single words that the name finder takes for persons and that the article uses as a place or as the adjective of one: "Veland's foreign
+/// ministry", "the border of Veland", "Velish officials". Countries of the gazetteer need none of this; it is for places in no list.
+/// </summary>
+internal static class PlaceSigns
+{
+    private static readonly string[] OfStates = ["government", "parliament", "president", "ministry", "premier", "minister", "chancellor", "king", "queen", "army", "military", "capital", "border", "foreign", "prime", "embassy", "constitution", "cabinet", "economy", "territory", "coast", "delegation", "envoy", "ambassador"];
+
+    /// <summary>Makes places of persons that are places, and drops adjectives; <paramref name="names"/> stand in order of text.</summary>
+    public static void Repair(List<(WordRange Words, NameKind Kind)> names, Tree tree)
+    {
+        var parts = names.Where(n => n is { Kind: NameKind.Person, Words.Count: > 1 }).SelectMany(n => Enumerable.Range(n.Words.First, n.Words.Count)).Select(tree.Text).ToHashSet(StringComparer.Ordinal);
+        var single = names.Where(n => n is { Kind: NameKind.Person, Words.Count: 1 } && !parts.Contains(tree.Text(n.Words.First))).GroupBy(n => tree.Text(n.Words.First), StringComparer.Ordinal).ToList();
+        names.RemoveAll(n => n.Kind is NameKind.Organisation or NameKind.Other && n.Words.Count == 1 && tree.Lower(n.Words.First) is { } word
+            && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)) && IsAdjective(tree, n.Words.First));
+        names.RemoveAll(n => n.Kind == NameKind.Organisation && tree.Lower(n.Words.End) is "minister" && tree.SameSentence(n.Words.Last, n.Words.End) && !Nouns.IsBody(tree.Lower(n.Words.Last)));
+        foreach (var group in single.Where(g => !g.Any(n => IsPerson(tree, n.Words.First))))
+        {
+            var words = group.Select(n => n.Words.First).ToList();
+            if (words.TrueForAll(w => IsAdjective(tree, w)))
+            {
+                names.RemoveAll(n => n.Words.Count == 1 && words.Contains(n.Words.First));
+            }
+            else if (words.Exists(w => IsPlace(tree, w)) || HasAdjective(tree, group.Key) || IsLand(group.Key))
+            {
+                foreach (var name in group)
+                {
+                    names[names.IndexOf(name)] = (name.Words, NameKind.Location);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the article speaks of the government, parliament or another office of state of the place that <paramref name="name"/> is.</summary>
+    public static bool IsState(Tree tree, string name) => Enumerable.Range(0, tree.Count).Any(i => tree.Text(i) == name && (HasState(tree, i) || IsOfState(tree, i)));
+
+    // "-land" and "-stan" where nothing says that it is somebody
+    private static bool IsLand(string name) => name.Length > 5 && (name.EndsWith("land", StringComparison.Ordinal) || name.EndsWith("stan", StringComparison.Ordinal));
+
+    // a title or calling right before it, or an age behind it
+    private static bool IsPerson(Tree tree, int word)
+    {
+        string before = tree.SameSentence(word - 1, word) ? tree.Lower(word - 1) : "";
+        bool age = tree.Text(word + 1) is "," && tree.Text(word + 2) is { Length: 2 } digits && digits.All(char.IsAsciiDigit);
+        return age || PersonName.IsTitle(before) || Nouns.IsOffice(before) || Genders.OfWord(before) != Gender.Unknown || Genders.IsFirstName(Folding.Fold(tree.Text(word)));
+    }
+
+    private static bool IsPlace(Tree tree, int word) =>
+        (tree.SameSentence(word - 1, word) && tree.Lower(word - 1) is "in" or "into" or "across" or "throughout" or "within") || HasState(tree, word) || IsOfState(tree, word);
+
+    // "Veland's foreign ministry"
+    private static bool HasState(Tree tree, int word) => tree.Text(word + 1) is "'s" or "’s" or "'" or "’" && tree.SameSentence(word, word + 2)
+        && (OfStates.Contains(tree.Lower(word + 2)) || (tree[word + 2].Upos is "ADJ" or "NOUN" or "PROPN" && OfStates.Contains(tree.Lower(word + 3))));
+
+    // "the government of Veland", "President X of Veland"
+    private static bool IsOfState(Tree tree, int word) => tree.SameSentence(word - 3, word) && tree.Lower(word - 1) is "of"
+        && (OfStates.Contains(tree.Lower(word - 2)) || (tree[word - 2].Upos == "PROPN" && Enumerable.Range(word - 5, 3).Any(i => OfStates.Contains(tree.Lower(i)))));
+
+    // "Velish officials", "Velish Prime Minister X": it only ever describes what follows
+    private static bool IsAdjective(Tree tree, int word)
+    {
+        bool ending = tree.Lower(word) is { Length: > 4 } text && (text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith('i'));
+        return ending && tree.SameSentence(word, word + 1) && tree[word].Head > word && tree[word].Relation is "amod" or "compound" or "nmod:desc" && tree[word + 1].Upos is "NOUN" or "PROPN" or "ADJ";
+    }
+
+    // "Corrian" beside "Corria", "Velish" beside "Veland"
+    private static bool HasAdjective(Tree tree, string name) => (IsLand(name) && tree.Has(name[..^4] + "ish")) || HasEnding(tree, name);
+
+    private static bool HasEnding(Tree tree, string name) => name.Length > 4 && (tree.Has(name + "n") || tree.Has(name + "ian") || tree.Has(name + "ese") || tree.Has(name + "i")) && name[^1] is 'a' or 'n' or 'o' or 'l' or 'r' or 't';
+}
