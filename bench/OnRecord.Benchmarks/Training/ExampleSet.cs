@@ -27,7 +27,7 @@ internal static class ExampleSet
         Issue[] issues = [.. IssueFile.Read(Path.Combine(stances, "issues.yaml")).Select(i => i with { For = [], Against = [] })];
         var articles = LabelledArticle.Read(Path.Combine(stances, "news.jsonl"), texts).ToArray();
         var found = new ConcurrentDictionary<int, List<Example>>();
-        Parallel.For(0, articles.Length, i => found[i] = [.. Of(i, articles[i], issues, reader, finder)]);
+        Parallel.For(0, articles.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => found[i] = [.. Of(i, articles[i], issues, reader, finder)]);
         return [.. found.OrderBy(f => f.Key).SelectMany(f => f.Value)];
     }
 

@@ -72,7 +72,7 @@ public sealed class PositionFinder : IDisposable
     private IEnumerable<Position> On(IssueView issue, ArticleView article, ActorLayer actors)
     {
         Judgement[] judged = [.. Judge.Candidates(issue, article, model, layer).Select(c => new Judgement(c.Evidence, layer.Bearing(c.Features), layer.Lean(c.Features)))];
-        foreach (var actor in actors.Actors)
+        foreach (var actor in actors.Actors.Where(MayStand))
         {
             if (StandOf.Over(layer, [.. judged.Where(j => j.Evidence.Holders.Contains(actor.Id))]) is { } stand)
             {
@@ -89,6 +89,9 @@ public sealed class PositionFinder : IDisposable
             }
         }
     }
+
+    // a report or a law is quoted by somebody; it holds no view itself
+    private static bool MayStand(Actor actor) => actor.Kind is not (ActorKind.Document or ActorKind.Other);
 
     private static TextSpan? ConditionOf(Document document, EvidenceView evidence)
     {
