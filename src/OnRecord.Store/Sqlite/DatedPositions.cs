@@ -14,11 +14,11 @@ internal static class DatedPositions
 
     /// <summary>Those on an issue, of an actor, or both; the oldest first.</summary>
     public static ImmutableArray<DatedPosition> Of(SqliteConnection connection, string? issue, string? actor) =>
-        [.. connection.Query<PositionRow>(Given, new { issue, actor }).Select(ToPosition)];
+        [.. connection.Query<Row>(Given, new { issue, actor }).Select(ToPosition)];
 
     /// <summary>The least sure that nobody has looked at, after so many others.</summary>
     public static DatedPosition? Unsure(SqliteConnection connection, float sure, int skip) =>
-        connection.QueryFirstOrDefault<PositionRow>(LeastSure, new { sure, skip }) is { } row ? ToPosition(row) : null;
+        connection.QueryFirstOrDefault<Row>(LeastSure, new { sure, skip }) is { } row ? ToPosition(row) : null;
 
     private static DatedPosition ToPosition(PositionRow row)
     {
@@ -44,4 +44,6 @@ internal static class DatedPositions
             Article = row.ToSummary(),
         };
     }
+
+    private sealed class Row : PositionRow;
 }

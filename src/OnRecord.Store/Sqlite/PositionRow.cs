@@ -8,7 +8,7 @@ using OnRecord.Store.Corrections;
 namespace OnRecord.Store.Sqlite;
 
 /// <summary>A position of one article, with the article and how it presents the actor.</summary>
-internal class PositionRow : ArticleRow
+internal abstract class PositionRow : ArticleRow
 {
     /// <summary>All columns, from <c>position p</c>, <c>issue i</c>, <c>actor w</c>, <c>article a</c> and the fullest appearance <c>x</c>.</summary>
     public const string Select = $"""
