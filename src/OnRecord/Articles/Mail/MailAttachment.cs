@@ -16,9 +16,12 @@ internal sealed record MailAttachment(string Name, MimePart Part)
     /// <exception cref="InputException">There are more than a hundred.</exception>
     public static IReadOnlyList<MailAttachment> Of(MimeMessage message)
     {
-        MailAttachment[] found = [.. message.Attachments.OfType<MimePart>().Take(Most + 1).Select((p, n) => new MailAttachment(Path.GetFileName(p.FileName) is { Length: > 0 } name ? name : $"{n + 1}", p))];
+        MailAttachment[] found = [.. message.BodyParts.OfType<MimePart>().Where(p => p.IsAttachment || IsDocument(p)).Take(Most + 1).Select((p, n) => new MailAttachment(Path.GetFileName(p.FileName) is { Length: > 0 } name ? name : $"{n + 1}", p))];
         return found.Length <= Most ? found : throw new InputException($"has more than {Most} attachments.");
     }
+
+    // some programs send a document without saying that it is attached
+    private static bool IsDocument(MimePart part) => part is not TextPart && InputFormats.ByMediaType(part.ContentType.MimeType) is { } reader && Taken.Contains(reader.Kind);
 
     /// <summary>The article in it, or what is wrong with it.</summary>
     /// <param name="message">The message as an input.</param>
