@@ -14,17 +14,18 @@ internal static class AddPreview
     public static int Run(IEnumerable<ArticleInput> inputs, string path, CancellationToken stop)
     {
         var record = File.Exists(path) ? Record.OpenExisting(path) : null;
-        int added = 0, known = 0, failed = 0;
+        int added = 0, known = 0, skipped = 0, failed = 0;
         foreach (var input in inputs.TakeWhile(_ => !stop.IsCancellationRequested))
         {
-            if (input.Error is { } error)
+            if (input.Error is { IsSkipped: false } error)
             {
                 Console.Error.WriteLine($"onrecord: {error}");
             }
 
             if (input.Article is not { } article)
             {
-                failed += input.Error is { IsNotice: true } ? 0 : 1;
+                skipped += input.Error is { IsSkipped: true } ? 1 : 0;
+                failed += input.Error is { IsNotice: true } or { IsSkipped: true } ? 0 : 1;
                 continue;
             }
 
@@ -34,7 +35,7 @@ internal static class AddPreview
             Console.Out.WriteLine($"{(isKnown ? "known" : "new")}\t{article.Id}\t{article.Title?.ReplaceLineEndings(" ")}");
         }
 
-        Console.Error.WriteLine($"{added} would be added, {known} known, {failed} failed; nothing was written");
+        Console.Error.WriteLine($"{added} would be added, {known} known, {failed} failed{(skipped > 0 ? $", {skipped} skipped (pages of an archive without an article)" : "")}; nothing was written");
         return failed > 0 ? ExitCode.Error : added + known > 0 ? ExitCode.Found : ExitCode.Nothing;
     }
 }

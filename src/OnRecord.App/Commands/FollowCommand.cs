@@ -15,13 +15,21 @@ internal static class FollowCommand
         var every = new Option<int>("--every") { Description = "Minutes between two looks at a feed.", DefaultValueFactory = _ => 15 };
         var delay = new Option<double>("--delay") { Description = "Seconds between two fetches from one host, at least.", DefaultValueFactory = _ => 2 };
         var local = new Option<bool>("--local") { Description = "Let addresses of this machine and of private networks be fetched." };
+        var list = new Option<bool>("--list") { Description = "Show the feeds that the record follows: when each was looked at, when it is due, what waits and what is wrong." };
+        var remove = new Option<bool>("--remove") { Description = "Follow these feeds no longer; articles that came by them stay." };
         var record = Options.Record();
         var models = Options.Models();
         every.Validators.Add(r => Require(r, r.GetValueOrDefault<int>() is >= 1 and <= 10_080, "--every: between 1 and 10,080 minutes."));
         delay.Validators.Add(r => Require(r, r.GetValueOrDefault<double>() is >= 0 and <= 3600, "--delay: between 0 and 3,600 seconds."));
-        var command = new Command("follow", "Look at feeds again and again, and put what is new in them into the record.") { feeds, once, every, delay, local, record, models };
+        var command = new Command("follow", "Look at feeds again and again, and put what is new in them into the record.") { feeds, once, every, delay, list, remove, local, record, models };
         command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() =>
         {
+            if (parsed.GetValue(list) || parsed.GetValue(remove))
+            {
+                string file = parsed.GetValue(record)!;
+                return parsed.GetValue(list) ? FollowedFeeds.List(Record.OpenExisting(file)) : FollowedFeeds.Remove(File.Exists(file) ? Record.Open(file) : Record.OpenExisting(file), parsed.GetValue(feeds)!);
+            }
+
             using var engine = Engine.Open(parsed.GetValue(models)!);
             var options = new InputOptions { AllowPrivateAddresses = parsed.GetValue(local), Manners = new FollowOptions { Delay = TimeSpan.FromSeconds(parsed.GetValue(delay)) } };
             using var follower = new FollowLoop(Record.Open(parsed.GetValue(record)!), engine, options, TimeSpan.FromMinutes(parsed.GetValue(every)));

@@ -34,7 +34,7 @@ internal static class ReadCommand
             if (outcome.Error is { } error)
             {
                 Console.Error.WriteLine($"onrecord: {error}");
-                failed += outcome.HasArticle || outcome.Error is { IsNotice: true } ? 0 : 1;
+                failed += outcome.HasArticle || outcome.Error is { IsNotice: true } or { IsSkipped: true } ? 0 : 1;
             }
 
             if (outcome.Read is { } article)

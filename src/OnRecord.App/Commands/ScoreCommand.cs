@@ -19,11 +19,13 @@ internal static class ScoreCommand
         var gold = new Argument<string?>("gold") { Description = "A folder of .txt and .ann (brat) files, or a JSONL file of positions; without it the record's corrections.", Arity = ArgumentArity.ZeroOrOne };
         var texts = new Option<string?>("--texts") { Description = "With a file of positions: the folder of the articles' texts." };
         var issues = new Option<string?>("--issues") { Description = "With a file of positions: the YAML file of its issues." };
+        var given = new Option<bool>("--given") { Description = "Compare with the quotations that articles of the record came with (Quotebank, GDELT, Citron, brat)." };
         var record = Options.Record();
         var models = Options.Models();
-        var command = new Command("score", "Score what was read against what people marked or corrected.") { gold, texts, issues, record, models };
+        var command = new Command("score", "Score what was read against what people marked or corrected.") { gold, texts, issues, given, record, models };
         command.SetAction((parsed, stop) => Task.Run(() => CommandLine.Run(() => parsed.GetValue(gold) switch
         {
+            null when parsed.GetValue(given) => GivenScore.Run(Record.OpenExisting(parsed.GetValue(record)!)),
             null => Corrections(Record.OpenExisting(parsed.GetValue(record)!)),
             { } folder when Directory.Exists(folder) => Statements(folder, parsed.GetValue(models)!, stop),
             { } file => Positions(file, parsed.GetValue(texts), parsed.GetValue(issues), parsed.GetValue(models)!, stop),

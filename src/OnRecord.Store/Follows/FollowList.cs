@@ -25,6 +25,20 @@ public sealed class FollowList
     public void Add(string url, DateTimeOffset now) =>
         file.Use(c => c.Execute("INSERT OR IGNORE INTO followed_feed (url, due) VALUES (@url, @due)", new { url, due = Text(now) }));
 
+    /// <summary>Follows a feed no longer; its items that wait go with it, articles that came by it stay.</summary>
+    /// <returns>Whether it was followed.</returns>
+    public bool Remove(string url) => file.Use(c =>
+    {
+        using var transaction = c.BeginTransaction();
+        c.Execute("DELETE FROM followed_item WHERE feed = @url", new { url });
+        bool was = c.Execute("DELETE FROM followed_feed WHERE url = @url", new { url }) > 0;
+        transaction.Commit();
+        return was;
+    });
+
+    /// <summary>How many items of a feed there are.</summary>
+    public FollowCounts Counts(string feed) => Counts("WHERE feed = @feed", feed);
+
     /// <summary>All feeds, by address.</summary>
     public ImmutableArray<FollowedFeed> Feeds() => file.Use(c => c.Query<(string Url, string? ETag, string? LastModified, string? Looked, string Due, long Failures, string? Problem)>(
         "SELECT url, etag, last_modified, looked, due, failures, problem FROM followed_feed ORDER BY url")
@@ -75,9 +89,11 @@ public sealed class FollowList
     public int Tries(string link) => file.Use(c => c.ExecuteScalar<int>("SELECT tries FROM followed_item WHERE link = @link", new { link }));
 
     /// <summary>How many items there are.</summary>
-    public FollowCounts Counts() => file.Use(c =>
+    public FollowCounts Counts() => Counts("", null);
+
+    private FollowCounts Counts(string where, string? feed) => file.Use(c =>
     {
-        var counts = c.Query<(string State, long Count)>("SELECT state, count(*) FROM followed_item GROUP BY state").ToDictionary(r => r.State, r => r.Count, StringComparer.Ordinal);
+        var counts = c.Query<(string State, long Count)>($"SELECT state, count(*) FROM followed_item {where} GROUP BY state", new { feed }).ToDictionary(r => r.State, r => r.Count, StringComparer.Ordinal);
         return new FollowCounts(counts.GetValueOrDefault("waiting"), counts.GetValueOrDefault("taken"), counts.GetValueOrDefault("failed"));
     });
 

@@ -37,7 +37,7 @@ internal static class ArticleReader
     public static StoredArticle? Get(SqliteConnection connection, long id) =>
         connection.QuerySingleOrDefault<FullRow>(
             "SELECT key, url, canonical_url AS CanonicalUrl, title, outlet, byline, published, modified, language, text FROM article WHERE id = @id", new { id }) is { } row
-            ? new StoredArticle(id, row.ToArticle(), StatementReader.OfArticle(connection, id), ActorReader.InArticle(connection, id))
+            ? new StoredArticle(id, row.ToArticle() with { Page = PageMapTable.Of(connection, id), Given = GivenTable.Of(connection, id) }, StatementReader.OfArticle(connection, id), ActorReader.InArticle(connection, id))
             : null;
 
     public static StoredArticle? Get(SqliteConnection connection, string name)

@@ -42,6 +42,8 @@ internal static class ArticleWriter
         }
 
         long id = AddArticle(connection, read.Document.Article, hash);
+        PageMapTable.Keep(connection, id, read.Document.Article);
+        GivenTable.Keep(connection, id, read.Document.Article);
         bool isUpdate = LikenessWriter.Apply(connection, id, read.Document.Article);
         AddLayers(connection, id, read, [], []);
         transaction.Commit();

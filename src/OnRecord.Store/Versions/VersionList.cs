@@ -30,6 +30,7 @@ public sealed class VersionList
             }
 
             Note(c, id, article);
+            PageMapTable.Keep(c, id, article); // of an older record, or of a copy whose page was not at hand
             return true;
         });
     }

@@ -6,7 +6,7 @@ internal static class Guard
     /// <summary>The articles of a reader, and an error in place of what it throws; it ends there.</summary>
     /// <param name="name">The input's name.</param>
     /// <param name="read">Begins the reading.</param>
-    /// <param name="place">Where in the input this reading is, for errors.</param>
+    /// <param name="place">Where in the input this reading is, for errors; what has a place is one of many, and skipped where it is only no article.</param>
     public static IEnumerable<ArticleInput> Over(string name, Func<IEnumerable<ArticleInput>> read, string? place = null)
     {
         IEnumerator<ArticleInput>? inputs = null;
@@ -16,6 +16,7 @@ internal static class Guard
             {
                 ArticleInput? next = null;
                 string? broken = null;
+                bool isSkipped = false;
                 try
                 {
                     inputs ??= read().GetEnumerator();
@@ -23,7 +24,7 @@ internal static class Guard
                 }
                 catch (InputException e)
                 {
-                    broken = e.Message;
+                    (broken, isSkipped) = (e.Message, place is not null && e is NoArticleException);
                 }
                 catch (Exception e) when (e is IOException or InvalidDataException)
                 {
@@ -32,7 +33,7 @@ internal static class Guard
 
                 if (broken is not null)
                 {
-                    yield return new ArticleInput(null, new InputError(name, place, broken));
+                    yield return new ArticleInput(null, new InputError(name, place, broken) { IsSkipped = isSkipped });
                 }
 
                 if (next is null)

@@ -9,6 +9,9 @@ public sealed record InputError(string Path, string? Place, string Message)
     /// <summary>Whether nothing that was asked for is missing: files of other kinds in a folder, a name given twice.</summary>
     public bool IsNotice { get; init; }
 
+    /// <summary>Whether it is one of many that an archive holds of anything, and only no article: passed over, not failed.</summary>
+    public bool IsSkipped { get; init; }
+
     /// <summary>The path, the place and the message on one line.</summary>
     public override string ToString() => Place is null ? $"{Path}: {Message}" : $"{Path}, {Place}: {Message}";
 }

@@ -1,7 +1,7 @@
 namespace OnRecord.Articles;
 
 /// <summary>One input cannot be read; the message is a sentence for the person who gave it.</summary>
-internal sealed class InputException(string message) : Exception(message)
+internal class InputException(string message) : Exception(message)
 {
     /// <summary>Whether it may go well another time: the server was busy, slow or not to be reached.</summary>
     public bool IsPassing { get; init; }

@@ -34,7 +34,7 @@ internal static class InputFormats
         new(InputFormat.JsonLines, ".jsonl .ndjson", "application/jsonl application/x-ndjson", JsonLines.Shows, JsonLines.Read),
         new(InputFormat.Json, ".json", "application/json application/feed+json", JsonFile.Shows, JsonFile.Read),
         new(InputFormat.Mhtml, ".mhtml .mht", "multipart/related", MhtmlArticle.Shows, One(MhtmlArticle.Read)),
-        new(InputFormat.Mail, ".eml", "message/rfc822", MailArticle.Shows, One(MailArticle.Read)),
+        new(InputFormat.Mail, ".eml", "message/rfc822", MailArticle.Shows, MailArticle.Read),
         new(InputFormat.Markdown, ".md .markdown", "text/markdown", _ => false, One(MarkdownArticle.Read)),
         new(InputFormat.Csv, ".csv .tsv", "text/csv text/tab-separated-values", _ => false, ArticleTable.Read),
         PlainText,

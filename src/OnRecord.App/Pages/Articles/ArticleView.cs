@@ -29,6 +29,9 @@ public sealed record ArticleView
     /// <summary>The text as published, to the character.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where its characters stand in the source of the page it was read from, or null.</summary>
+    public PageMapView? PageMap { get; init; }
+
     /// <summary>Its statements in order of text.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record ArticleView
             Published = published,
             Url = about.CanonicalUrl ?? about.Url,
             Text = about.Text,
+            PageMap = PageMapView.Of(about.Page),
             Statements = [.. stored.Statements.Select(s => StatementView.Of(s, title, about.Outlet, published))],
             Actors = [.. stored.Actors.Select(AppearanceView.Of)],
             Versions = record.Versions.Of(id) is { Length: > 1 } versions ? [.. versions.Select(v => ArticleRowView.Of(v.Article))] : [],

@@ -41,7 +41,7 @@ internal static class WarcArchive
             {
                 foreach (var article in Guard.Over(input.Name, () => Articles(record, input), place))
                 {
-                    yield return article;
+                    yield return article.Error is { IsSkipped: true } error ? new ArticleInput(null, error with { Path = record.Address ?? error.Path }) : article;
                 }
             }
         }

@@ -126,11 +126,11 @@ internal sealed record JsonLd
             .Select(v => v.ValueKind switch
             {
                 JsonValueKind.String => v.GetString()?.Trim(),
-                JsonValueKind.Object => Text(v, "name"),
+                JsonValueKind.Object => Names(v, "name"),
                 _ => null,
             })
             .Where(n => n is { Length: > 0 } && !n.StartsWith("http", StringComparison.OrdinalIgnoreCase));
-        string joined = string.Join(", ", names);
+        string joined = string.Join(", ", names.Distinct(StringComparer.Ordinal));
         return joined.Length > 0 ? joined : null;
     }
 }

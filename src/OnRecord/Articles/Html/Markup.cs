@@ -89,7 +89,21 @@ internal static class Markup
     private static int Comment(string source, int at) =>
         source.AsSpan(at).StartsWith(">") ? at + 1
         : source.AsSpan(at).StartsWith("->") ? at + 2
-        : Math.Min(After(source, "-->", at), After(source, "--!>", at));
+        : CommentEnd(source, at);
+
+    private static int CommentEnd(string source, int at)
+    {
+        for (at = source.IndexOf("--", at, StringComparison.Ordinal); at >= 0; at = source.IndexOf("--", at + 1, StringComparison.Ordinal))
+        {
+            var rest = source.AsSpan(at + 2);
+            if (rest.StartsWith(">") || rest.StartsWith("!>"))
+            {
+                return at + (rest[0] == '>' ? 3 : 4);
+            }
+        }
+
+        return source.Length;
+    }
 
     private static int After(string source, string mark, int at) => source.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : source.Length;
 }

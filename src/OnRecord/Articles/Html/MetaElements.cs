@@ -5,9 +5,11 @@ namespace OnRecord.Articles.Html;
 /// <summary>The <c>meta</c> elements of a page by their names, in any of the ways that pages write them.</summary>
 internal sealed class MetaElements
 {
-    private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+    private const int MostOfAName = 20;
 
-    /// <summary>Collects them; the first of a name counts.</summary>
+    private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Collects them.</summary>
     public MetaElements(IDocument page)
     {
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
@@ -16,7 +18,7 @@ internal sealed class MetaElements
             string content = meta.GetAttribute("content")!.Trim();
             foreach (string name in content.Length == 0 || names is null ? [] : names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                values.TryAdd(Plain(name), content);
+                Add(Plain(name), content);
             }
         }
     }
@@ -26,13 +28,40 @@ internal sealed class MetaElements
     {
         foreach (string name in names)
         {
-            if (values.TryGetValue(Plain(name), out string? content))
+            if (values.TryGetValue(Plain(name), out var contents))
             {
-                return content;
+                return contents[0];
             }
         }
 
         return null;
+    }
+
+    /// <summary>All that the page gives under the first of these names that it has: an article of several authors has an element for each.</summary>
+    public IReadOnlyList<string> All(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (values.TryGetValue(Plain(name), out var contents))
+            {
+                return contents;
+            }
+        }
+
+        return [];
+    }
+
+    private void Add(string name, string content)
+    {
+        if (!values.TryGetValue(name, out var contents))
+        {
+            values[name] = contents = [];
+        }
+
+        if (contents.Count < MostOfAName && !contents.Contains(content, StringComparer.Ordinal))
+        {
+            contents.Add(content);
+        }
     }
 
     // "DC.Creator", "dc:creator" and "dc-creator" are one

@@ -37,37 +37,51 @@ internal static class PageMapper
             offset += block.Text.Length + between;
         }
 
-        return new PageMap(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source))), ofPage.Length, runs.DrainToImmutable());
+        return new PageMap(Hash(source), ofPage.Length, runs.DrainToImmutable());
     }
 
-    // all nodes in order up to the last that is asked for: each is looked for behind the one before it
+    // in pieces: a page is too large to be copied
+    private static string Hash(string source)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> piece = stackalloc byte[4096];
+        var encoder = Encoding.UTF8.GetEncoder();
+        for (var rest = source.AsSpan(); ;)
+        {
+            encoder.Convert(rest, piece, flush: true, out int used, out int made, out bool isDone);
+            hash.AppendData(piece[..made]);
+            rest = rest[used..];
+            if (isDone)
+            {
+                return Convert.ToHexStringLower(hash.GetHashAndReset());
+            }
+        }
+    }
+
+    // all nodes in order up to the last that is asked for; each is looked for behind the element, and the other texts, before it
     private static void Locate(string source, IElement body, Dictionary<IText, PageRange[]?> places)
     {
         var cursor = new SourceCursor(source);
-        PageRange[] unused = [];
+        var before = new List<IText>();
         int left = places.Count;
-        foreach (var node in InOrder(body))
+        foreach (var node in InOrder(body).TakeWhile(_ => left > 0))
         {
             if (node is IElement { SourceReference.Position.Position: > 0 and var start })
             {
                 cursor.Position = start - 1;
+                before.Clear();
             }
-            else if (node is IText words)
+            else if (node is IText words && !places.ContainsKey(words))
             {
-                string data = words.Data;
-                bool isAsked = places.ContainsKey(words);
-                unused = !isAsked && unused.Length < data.Length ? new PageRange[data.Length * 2] : unused;
-                var found = isAsked ? new PageRange[data.Length] : unused;
-                if (cursor.Match(data, found) && isAsked)
-                {
-                    places[words] = found;
-                }
-
-                left -= isAsked ? 1 : 0;
-                if (left == 0)
-                {
-                    return;
-                }
+                before.Add(words);
+            }
+            else if (node is IText asked)
+            {
+                before.ForEach(w => cursor.Match(w.Data, new PageRange[w.Data.Length]));
+                before.Clear();
+                var found = new PageRange[asked.Data.Length];
+                places[asked] = cursor.Match(asked.Data, found) ? found : null;
+                left--;
             }
         }
     }

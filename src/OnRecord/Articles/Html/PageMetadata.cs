@@ -9,7 +9,7 @@ namespace OnRecord.Articles.Html;
 /// </summary>
 internal sealed partial record PageMetadata
 {
-    private const int LongestByline = 100;
+    private const int LongestByline = 100, LongestOfSeveral = 400;
 
     /// <summary>The headline, the outlet's name taken off.</summary>
     public string? Title { get; private init; }
@@ -48,7 +48,7 @@ internal sealed partial record PageMetadata
         {
             Title = Headline(meta.First("dc:title", "dcterms:title", "og:title", "twitter:title") ?? json?.Headline ?? page.Title, outlet, page),
             Outlet = outlet,
-            Byline = Author(json?.Author) ?? Author(meta.First("dc:creator", "dcterms:creator", "author", "article:author", "parsely-author", "sailthru.author", "byl", "citation_author")) ?? Printed(page),
+            Byline = Author(json?.Author, LongestOfSeveral) ?? Authors(meta) ?? Printed(page),
             Published = Time(json?.Published) ?? Time(meta.First("article:published_time", "datepublished", "dc.date.issued", "dcterms:created", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.date", "publish-date", "published_time", "citation_publication_date", "date", "pubdate"))
                 ?? Time(page.QuerySelector("[itemprop~=datePublished]")) ?? Time(page.QuerySelector("time[pubdate], article time[datetime]")) ?? OnlyTime(page) ?? InAddress(canonical ?? url),
             Modified = Time(json?.Modified) ?? Time(meta.First("article:modified_time", "og:updated_time", "datemodified", "dcterms:modified")) ?? Time(page.QuerySelector("[itemprop~=dateModified]")),
@@ -72,17 +72,23 @@ internal sealed partial record PageMetadata
         return head.Length > 0 && (isOutlet || page.QuerySelectorAll("h1").Any(h => h.TextContent.Trim() == head)) ? head : title;
     }
 
+    private static readonly string[] AuthorNames = ["dc:creator", "dcterms:creator", "author", "article:author", "parsely-author", "sailthru.author", "byl", "citation_author"];
+
     // the narrowest place first: what is called a byline often holds the date and the job as well
     private static readonly string[] Bylines =
         ["[itemprop~=author] [itemprop~=name]", "a[rel~=author]", ".byline .author-name, .byline .byline-name", ".byline .author", "[rel~=author]", "[itemprop~=author]", ".byline", ".author-name", ".author"];
 
+    // an address in place of a name, as Facebook wants it, gives none: then the next kind of element is asked
+    private static string? Authors(MetaElements meta) =>
+        AuthorNames.Select(n => string.Join(", ", meta.All(n).Select(one => Author(one)).OfType<string>().Distinct(StringComparer.Ordinal))).Select(names => Author(names, LongestOfSeveral)).FirstOrDefault(a => a is not null);
+
     private static string? Printed(IDocument page) =>
         Bylines.Select(b => page.QuerySelector(b)).Where(e => e is not null).Select(e => Author(e!.TextContent)).FirstOrDefault(a => a is not null);
 
-    private static string? Author(string? text)
+    private static string? Author(string? text, int longest = LongestByline)
     {
         text = Blank(text is null ? null : AfterName().Replace(By().Replace(Spaces().Replace(text, " ").Trim(), ""), "").TrimEnd(' ', '-', '–', '—', '|', '•', '·', ',', ':'));
-        return text is null || text.Length > LongestByline || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith('@') ? null : text;
+        return text is null || text.Length > longest || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith('@') ? null : text;
     }
 
     private static PublicationTime? Time(string? text) => PublicationTime.TryParse(text, out var time) ? time : null;

@@ -46,6 +46,7 @@ public sealed class NewsServer : IAsyncDisposable
         site.MapGet("/feed", server.Feed);
         site.MapGet("/busy", (HttpContext context) => server.Busy(context, failures: 1));
         site.MapGet("/down", (HttpContext context) => server.Busy(context, failures: int.MaxValue));
+        site.MapGet("/hold", (HttpContext context, CancellationToken stop) => server.Hold(context, stop));
         site.MapGet("/{page}", (string page) => Results.Content(Page(page), "text/html"));
         await site.StartAsync();
         return server;
@@ -65,6 +66,17 @@ public sealed class NewsServer : IAsyncDisposable
         Asked.AddOrUpdate("whole feed", 1, (_, n) => n + 1);
         context.Response.Headers.ETag = Tag;
         return Results.Text($"<rss version=\"2.0\"><channel><title>The Gazette</title>{string.Concat(Items.Select(i => $"<item><title>Talks</title><link>{Root}{i}</link><pubDate>Tue, 11 Oct 2022 09:30:00 GMT</pubDate></item>"))}</channel></rss>", "application/rss+xml");
+    }
+
+    // the first who asks waits for ever, the next is answered
+    private async Task<IResult> Hold(HttpContext context, CancellationToken stop)
+    {
+        if (Asked[context.Request.Path] == 1)
+        {
+            await Task.Delay(Timeout.Infinite, stop);
+        }
+
+        return Results.Content(Page("hold"), "text/html");
     }
 
     private IResult Busy(HttpContext context, int failures)

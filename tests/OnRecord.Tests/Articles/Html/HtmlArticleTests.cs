@@ -58,6 +58,14 @@ public sealed class HtmlArticleTests
         (article.Title, article.Byline, article.Published.ToString()).ShouldBe(("Talks stall", "Ann Lee", "2022-10-11"));
     }
 
+    [Theory]
+    [InlineData("<meta name='author' content='Ann Lee'><meta name='author' content='By Bo Cox'>")]
+    [InlineData("<meta property='article:author' content='https://social.example/ann'><meta name='parsely-author' content='Ann Lee'><meta name='parsely-author' content='Bo Cox'>")]
+    [InlineData("<meta name='citation_author' content='Ann Lee'><meta name='citation_author' content='Bo Cox'><meta name='citation_author' content='Ann Lee'>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[\"Ann Lee\",{\"@type\":\"Person\",\"name\":\"Bo Cox\"}]}</script>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":[\"Ann Lee\",\"Bo Cox\"]}}</script>")]
+    public void All_of_several_authors_are_named(string head) => Read($"<html><head>{head}<p>{Prose}</p></html>").Byline.ShouldBe("Ann Lee, Bo Cox");
+
     [Fact]
     public void A_page_that_is_UTF8_is_read_so_whatever_it_declares() =>
         Read($"<meta charset=gb2312><title>桥</title><p>é {Prose}</p>").Text.ShouldStartWith("é ");
