@@ -125,6 +125,9 @@ public sealed class Record
     /// <summary>The article of that number, name or address, or <see langword="null"/>. The newest added wins where a name stands for several.</summary>
     public StoredArticle? Article(string nameOrUrl) => file.Use(c => ArticleReader.Get(c, nameOrUrl));
 
+    /// <summary>The number of the article of that name, address or number, or <see langword="null"/>; what stands behind a number is not looked up.</summary>
+    public long? ArticleId(string nameOrUrl) => file.Use(c => ArticleReader.Id(c, nameOrUrl));
+
     /// <summary>The actors whose name or key holds these words, those with most statements first.</summary>
     /// <param name="name">A part of the name; blank for all.</param>
     /// <param name="limit">The most that is given back.</param>
