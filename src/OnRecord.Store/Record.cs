@@ -128,6 +128,9 @@ public sealed class Record
     /// <summary>The articles that came with quotations of others (<see cref="Article.Given"/>), one at a time.</summary>
     public IEnumerable<StoredArticle> EachWithGiven() => file.Use(GivenTable.Articles).Select(Article).OfType<StoredArticle>();
 
+    /// <summary>The number of the article of that name, address or number, or <see langword="null"/>; what stands behind a number is not looked up.</summary>
+    public long? ArticleId(string nameOrUrl) => file.Use(c => ArticleReader.Id(c, nameOrUrl));
+
     /// <summary>The actors whose name or key holds these words, those with most statements first.</summary>
     /// <param name="name">A part of the name; blank for all.</param>
     /// <param name="limit">The most that is given back.</param>

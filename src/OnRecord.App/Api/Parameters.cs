@@ -2,6 +2,7 @@ using OnRecord.Positions;
 using OnRecord.Statements;
 using OnRecord.Store;
 using OnRecord.Store.Reviews;
+using OnRecord.Store.Watches;
 
 namespace OnRecord.App.Api;
 
@@ -95,6 +96,12 @@ internal static class Parameters
         new("search", "Words its statements use, with commas between.") { IsNeeded = true },
         new("key", "Its short name; made of the sentence when left out."),
     ];
+
+    /// <summary>Conditions of a search that is to be saved.</summary>
+    public static readonly Asked[] OfNewWatches = [Asked.Member<WatchKind>("what", "What is looked for; statements when left out.", WatchKind.Actors), .. OfSearches];
+
+    /// <summary>Fields of a search that is saved.</summary>
+    public static readonly Asked[] OfWatches = [new("name", "What to call it: letters, digits, spaces and hyphens.") { IsNeeded = true }, .. OfNewWatches];
 
     /// <summary>Fields of what comes in.</summary>
     public static readonly Asked[] OfImports =

@@ -23,6 +23,9 @@ internal static class Address
     /// <summary>An issue.</summary>
     public static string Issue(string key) => $"/issues/{Uri.EscapeDataString(key)}";
 
+    /// <summary>A watch.</summary>
+    public static string Watch(string name) => $"/watches/{Uri.EscapeDataString(name)}";
+
     /// <summary>A path with what is asked for; blank values are left out.</summary>
     public static string With(string path, params IEnumerable<KeyValuePair<string, string?>> query) =>
         path + QueryString.Create(query.Where(q => !string.IsNullOrEmpty(q.Value))).ToUriComponent();

@@ -23,6 +23,9 @@ internal readonly record struct Posted(IFormCollection Form)
             : throw new BadHttpRequestException("The form is too old or was not made by this page. Nothing was changed: load the page again and send it once more.");
     }
 
+    /// <summary>The fields as an address would carry them.</summary>
+    public IQueryCollection Query => new QueryCollection(Form.ToDictionary(f => f.Key, f => f.Value, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The field of that name, or <see langword="null"/> where it is left out or blank.</summary>
     public string? Text(string name) => string.IsNullOrWhiteSpace(Form[name]) ? null : Form[name].ToString().Trim();
 

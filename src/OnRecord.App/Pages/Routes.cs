@@ -13,6 +13,7 @@ using OnRecord.App.Pages.Review;
 using OnRecord.App.Pages.Search;
 using OnRecord.App.Pages.Settings;
 using OnRecord.App.Pages.Statements;
+using OnRecord.App.Pages.Watches;
 using OnRecord.Positions.Briefs;
 using OnRecord.Store;
 using OnRecord.Store.Reviews;
@@ -31,6 +32,7 @@ internal static class Routes
         MapArticles(app, record);
         MapActors(app, record);
         MapIssues(app, record);
+        MapWatches(app, record);
         MapMeta(app, record, models);
         MapForms(app, record);
     }
@@ -76,6 +78,19 @@ internal static class Routes
         app.MapGet("/issues/{key}/brief.{format}", (string key, string format, HttpRequest request) =>
                 BriefFile.File(record, key, format, request.Query) ?? new Problem(Missing, $"There is no issue \"{key}\", or no brief as {format}: docx, md and html are there."))
             .Sends("The brief of an issue as a file: docx, md or html", "application/octet-stream", Parameters.OfBriefs).Fails(Wrong, Missing);
+    }
+
+    private static void MapWatches(WebApplication app, Record record)
+    {
+        app.MapGet("/watches", () => WatchesView.Page(record)).Shows<WatchesView>("The saved searches");
+        app.MapGet("/watches/new", (HttpRequest request) => NewWatchView.Page(record, request.Query)).Shows<NewWatchView>("A search to be saved", Parameters.OfNewWatches).Fails(Wrong);
+        app.MapGet("/watches/{name}", (string name, Lookout lookout) => Found(WatchView.Page(record, name, lookout), $"There is no watch \"{name}\"; /watches has them."))
+            .Shows<WatchView>("A saved search with what it has found since it was saved").Fails(Missing);
+        app.MapGet("/watches/{name}.atom", (string name, HttpRequest request, Lookout lookout) =>
+                WatchView.Feed(record, name, lookout, request) ?? new Problem(Missing, $"There is no watch \"{name}\"; /watches has them."))
+            .Sends("What a saved search has found, as a feed (Atom)", "application/atom+xml").Fails(Missing);
+        app.MapPost("/watches", async (HttpRequest request) => WatchForm.Save(record, await Posted.Read(request.HttpContext))).Takes("Saves a search", Parameters.OfWatches).Fails(Conflict);
+        app.MapPost("/watches/{name}/remove", async (string name, HttpContext context) => WatchForm.Remove(record, name, await Posted.Read(context))).Takes("Takes a saved search out").Fails(Missing);
     }
 
     private static void MapMeta(WebApplication app, Record record, string models)

@@ -7,6 +7,7 @@ using OnRecord.App.Mcp;
 using OnRecord.App.Pages.Home;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Search;
+using OnRecord.App.Pages.Watches;
 using OnRecord.Store;
 using OnRecord.Store.Corrections;
 
@@ -35,6 +36,7 @@ internal static class Site
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(_ => record.Version());
         builder.Services.AddSingleton<Freshness>();
+        builder.Services.AddSingleton(services => new Lookout(record, services.GetRequiredService<RecordVersion>()));
         Compression.Add(builder.Services);
         Origins.Add(builder.Services, access);
         ApiDocument.Add(builder.Services);

@@ -12,21 +12,30 @@ internal static class FeedFile
     /// <summary>Writes the feed.</summary>
     public static void Write(string path, Watch watch, IReadOnlyList<WatchHit> hits)
     {
+        using (var file = File.Create(path + ".part"))
+        {
+            Of(watch, hits).Save(file);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(path + ".part", path, overwrite: true);
+    }
+
+    /// <summary>The feed.</summary>
+    /// <param name="watch">The watch.</param>
+    /// <param name="hits">Its newest hits.</param>
+    /// <param name="self">Where the feed is, if it is on the web.</param>
+    public static XDocument Of(Watch watch, IReadOnlyList<WatchHit> hits, string? self = null)
+    {
         var updated = hits.Count > 0 ? hits.Max(h => h.Found) : DateTimeOffset.UnixEpoch;
-        var feed = new XElement(
+        return new XDocument(new XElement(
             Atom + "feed",
             new XElement(Atom + "title", Clean(watch.Name)),
             new XElement(Atom + "id", $"urn:onrecord:watch:{Uri.EscapeDataString(watch.Name)}"),
             new XElement(Atom + "updated", Time(updated)),
             new XElement(Atom + "author", new XElement(Atom + "name", "OnRecord")),
-            hits.Select(h => Entry(watch, h)));
-        using (var file = File.Create(path + ".part"))
-        {
-            new XDocument(feed).Save(file);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(path + ".part", path, overwrite: true);
+            self is null ? null : new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", self)),
+            hits.Select(h => Entry(watch, h))));
     }
 
     private static XElement Entry(Watch watch, WatchHit hit) => new(

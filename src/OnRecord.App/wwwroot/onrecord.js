@@ -2,7 +2,7 @@
 // Nothing here is needed: every page works without scripts.
 
 const rows = () => [...document.querySelectorAll(".row, .side > li, .actors > li, .plain > li, table.list tbody tr")];
-const places = { h: "/", s: "/search", i: "/issues", a: "/actors", t: "/articles", r: "/review", c: "/corrections" };
+const places = { h: "/", s: "/search", i: "/issues", a: "/actors", t: "/articles", r: "/review", w: "/watches", c: "/corrections" };
 const help = document.getElementById("keys");
 let first = null;
 

@@ -40,13 +40,14 @@ internal static class ArticleReader
             ? new StoredArticle(id, row.ToArticle() with { Page = PageMapTable.Of(connection, id), Given = GivenTable.Of(connection, id) }, StatementReader.OfArticle(connection, id), ActorReader.InArticle(connection, id))
             : null;
 
-    public static StoredArticle? Get(SqliteConnection connection, string name)
+    public static StoredArticle? Get(SqliteConnection connection, string name) => Id(connection, name) is { } found ? Get(connection, found) : null;
+
+    public static long? Id(SqliteConnection connection, string name)
     {
         long? id = connection.QueryFirstOrDefault<long?>(
             "SELECT a.id FROM article a LEFT JOIN likeness l ON l.article_id = a.id WHERE a.key = @name OR a.url = @name OR a.canonical_url = @name ORDER BY coalesce(l.is_newest, 1) DESC, a.id DESC", new { name });
         id ??= connection.QueryFirstOrDefault<long?>("SELECT article_id FROM also_at WHERE url = @name", new { name });
-        id ??= long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
-        return id is { } found ? Get(connection, found) : null;
+        return id ?? (long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null);
     }
 
     public static RecordCounts Count(SqliteConnection connection)

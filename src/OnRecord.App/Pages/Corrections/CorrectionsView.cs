@@ -1,6 +1,5 @@
 using OnRecord.App.Api;
 using OnRecord.Store;
-using OnRecord.Store.Corrections;
 
 namespace OnRecord.App.Pages.Corrections;
 

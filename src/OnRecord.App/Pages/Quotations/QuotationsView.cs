@@ -1,6 +1,5 @@
 using OnRecord.App.Api;
 using OnRecord.Store;
-using OnRecord.Store.Quotations;
 
 namespace OnRecord.App.Pages.Quotations;
 

@@ -28,6 +28,8 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/compare?left=mara-lind&right=karl-aske", "/compare.json?left=mara-lind&right=karl-aske")]
     [InlineData("/review?kind=position", "/review.json?kind=position")]
     [InlineData("/corrections", "/corrections.json")]
+    [InlineData("/watches", "/watches.json")]
+    [InlineData("/watches/new?words=talks", "/watches/new.json?words=talks")]
     [InlineData("/import", "/import.json")]
     [InlineData("/settings", "/settings.json")]
     [InlineData("/about", "/about.json")]
@@ -61,6 +63,9 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/review?kind=nothing", 400)]
     [InlineData("/assets/nothing.js", 404)]
     [InlineData("/articles?cursor=none", 400)]
+    [InlineData("/watches/nothing", 404)]
+    [InlineData("/watches/nothing.atom", 404)]
+    [InlineData("/watches/new?what=clouds", 400)]
     public async Task What_cannot_be_shown_is_a_page_for_people_and_a_problem_for_programs(string address, int status)
     {
         var page = await site.Get(address);
@@ -197,6 +202,8 @@ public sealed class SiteTests(DemoSite demo)
     [InlineData("/actors/mara-lind/corrections")]
     [InlineData("/issues")]
     [InlineData("/import")]
+    [InlineData("/watches")]
+    [InlineData("/watches/x/remove")]
     [InlineData("/settings")]
     public async Task Nothing_is_written_by_a_form_of_another_page(string address)
     {
