@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Positions.Standing;
 using OnRecord.Statements;
 using OnRecord.Store.Corrections;
 
@@ -42,6 +43,9 @@ public sealed record StoredStatement
 
     /// <summary>Names of the other actors that were considered, in the article or in the record.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];
+
+    /// <summary>The words in it that limit what is said ("until the troops are withdrawn"), or <see langword="null"/>.</summary>
+    public Passage? Condition { get; init; }
 
     /// <summary>What a person has said about it.</summary>
     public Review Review { get; init; }

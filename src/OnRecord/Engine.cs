@@ -2,6 +2,7 @@ using OnRecord.Actors;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Positions.Attitudes;
+using OnRecord.Positions.Conditions;
 using OnRecord.Reading;
 using OnRecord.Statements;
 
@@ -40,7 +41,7 @@ public sealed class Engine : IDisposable
         var statements = StatementFinder.Find(document);
         var told = ToldAttitudes.Find(document, statements);
         var actors = Holders.Add(document, statements, told, ActorResolver.Resolve(document, statements));
-        return new AnnotatedArticle(document, statements, actors, issues is { Count: > 0 } ? positions.Value.Find(document, statements, actors, issues) : []);
+        return new AnnotatedArticle(document, statements, actors, issues is { Count: > 0 } ? positions.Value.Find(document, statements, actors, issues) : []) { Conditions = LimitingWords.Of(document) };
     }
 
     /// <inheritdoc/>

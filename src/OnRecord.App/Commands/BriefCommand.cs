@@ -35,7 +35,7 @@ internal static class BriefCommand
     {
         if (format is "docx")
         {
-            BriefWord.Write(brief, output);
+            BriefDocx.Write(brief, output);
             return;
         }
 

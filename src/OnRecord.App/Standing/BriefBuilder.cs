@@ -74,9 +74,14 @@ internal sealed class BriefBuilder
     }
 
     private ImmutableArray<BriefEntry> Conditions() =>
-        [.. standing.Actors.Where(a => a.Stand.Condition is not null)
+    [
+        .. standing.Actors.Where(a => a.Stand.Condition is not null)
             .Select(a => new BriefEntry(a.Actor.Name, null, StandWords.Stands(a.Stand.Stance), [.. a.Stand.Reports.Where(r => r.Condition is not null).Reverse()
-                .Select(r => sources.Quote(r, r.Condition!, "condition")).DistinctBy(q => Letters(q.OnOneLine)).Take(MostQuotes)]))];
+                .Select(r => sources.Quote(r, r.Condition!, "condition")).DistinctBy(q => Letters(q.OnOneLine)).Take(MostQuotes)])),
+        .. standing.Actors.Where(a => a.Stand.Stance == Stance.None)
+            .Select(a => new BriefEntry(a.Actor.Name, null, StandWords.Stands(Stance.None), [.. a.Said.Where(h => h.Statement.Condition is not null)
+                .Select(h => sources.Quote(h, h.Statement.Condition!, "condition")).DistinctBy(q => Letters(q.OnOneLine)).Take(MostQuotes)])).Where(e => !e.Quotes.IsEmpty),
+    ];
 
     private ImmutableArray<BriefEntry> Deeds() =>
         [.. standing.Actors.Select(a => (Actor: a, Deeds: a.Stand.Periods.SelectMany(p => p.Reports).Where(r => r.IsDeed).ToList())).Where(d => d.Deeds.Count > 0)
@@ -96,11 +101,15 @@ internal sealed class BriefBuilder
         standing.Actors.Where(a => a.Stand.Stance == Stance.None && !led.Contains(a.Actor.Key)).Select(Spoke);
 
     private BriefEntry Spoke(ActorStand actor) =>
-        new(actor.Actor.Name, Office(actor), "", [.. actor.Said.DistinctBy(h => Letters(h.Statement.ContentText)).Take(MostQuotes).Select(h => sources.Quote(h))]);
+        new(actor.Actor.Name, Office(actor), "", [.. actor.Said.DistinctBy(h => Letters(h.Statement.ContentText)).Take(MostQuotes).SelectMany(Limited)]);
+
+    // a statement, and the words in it that limit it
+    private IEnumerable<BriefQuote> Limited(StatementHit hit) =>
+        [sources.Quote(hit), .. hit.Statement.Condition is { } condition ? [sources.Quote(hit, condition, "condition")] : Array.Empty<BriefQuote>()];
 
     private IEnumerable<BriefEntry> Unknown() =>
         standing.Unattributed.GroupBy(h => h.Statement.SourceText ?? "Nobody named", StringComparer.OrdinalIgnoreCase)
-            .Select(g => new BriefEntry(StandWords.OneLine(g.Key), null, "", [.. g.Take(MostQuotes).Select(h => sources.Quote(h))]));
+            .Select(g => new BriefEntry(StandWords.OneLine(g.Key), null, "", [.. g.Take(MostQuotes).SelectMany(Limited)]));
 
     private ImmutableArray<BriefEntry> OpenPoints()
     {
@@ -126,17 +135,22 @@ internal sealed class BriefBuilder
     {
         int statements = standing.Actors.Sum(a => Math.Max(a.Said.Length, a.Stand.Statements)) + standing.Unattributed.Length;
         int outlets = standing.Articles.Values.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return string.Join(", ", StandWords.Count(standing.Actors.Length, "actor"), StandWords.Count(statements, "statement"), StandWords.Count(standing.Articles.Count, "article"), StandWords.Count(outlets, "outlet"));
+        string[] counts = [StandWords.Count(standing.Actors.Length, "actor"), StandWords.Count(statements, "statement"), StandWords.Count(standing.Articles.Count, "article"), .. outlets > 0 ? [StandWords.Count(outlets, "outlet")] : Array.Empty<string>()];
+        return string.Join(", ", counts);
     }
 
     private string Note(Stand stand)
     {
         string warnings = StandWords.Warnings(stand, standing.AsOf);
-        return $"{StandWords.Stands(stand.Stance)}, {Span(stand.Periods[^1])} ({StandWords.Behind(stand)}){(warnings.Length == 0 ? "" : $"; {warnings}")}";
+        return $"{StandWords.Stands(stand.Stance)}{Span(stand.Periods[^1])} ({StandWords.Behind(stand)}){(warnings.Length == 0 ? "" : $"; {warnings}")}";
     }
 
-    private static string Span(Period period) =>
-        period.From == period.Until ? BriefWords.DayOrNull(period.Until) ?? "no date" : $"{BriefWords.DayOrNull(period.From) ?? "no date"} to {BriefWords.DayOrNull(period.Until)}";
+    private static string Span(Period period) => (BriefWords.DayOrNull(period.From), BriefWords.DayOrNull(period.Until)) switch
+    {
+        (null, null) => "",
+        ({ } from, { } until) when from != until => $", {from} to {until}",
+        var (_, until) => $", {until}",
+    };
 
     private string? Note(BodyStand body) => body.Stand.Periods.IsEmpty || body.Speakers.Length < 2 ? null : $"{Note(body.Stand)}; spoken for by {string.Join(", ", body.Speakers.Select(s => s.Actor.Name))}";
 

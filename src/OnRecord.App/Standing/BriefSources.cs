@@ -31,6 +31,10 @@ internal sealed class BriefSources(Record record, IssueStanding standing)
         return Quote(hit.Article, line.Texts, line.Pieces, hit.Statement.Statement.SaidOn ?? hit.Article.Published?.Date, label: null);
     }
 
+    /// <summary>Words in a statement.</summary>
+    public BriefQuote Quote(StatementHit hit, Passage passage, string label) =>
+        Quote(hit.Article, passage.Texts, passage.Pieces, hit.Statement.Statement.SaidOn ?? hit.Article.Published?.Date, label);
+
     private BriefQuote Quote(ArticleSummary article, ImmutableArray<string> words, ImmutableArray<TextSpan> pieces, DateOnly? day, string? label) =>
         new(label, words, pieces, NumberOf(article), day, PlaceLink.Of(article.Url, words[0]));
 

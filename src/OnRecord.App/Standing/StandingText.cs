@@ -61,6 +61,11 @@ internal static class StandingText
         if (actor.Stand.Latest is not { } latest)
         {
             output.WriteLine($"      {StandWords.Count(actor.Said.Length, "statement")} on it");
+            foreach (var hit in actor.Said.Where(h => h.Statement.Condition is not null).Take(MostBetween))
+            {
+                output.WriteLine($"      condition: {StandWords.OneLine(hit.Statement.Condition!.Text)}");
+            }
+
             return;
         }
 

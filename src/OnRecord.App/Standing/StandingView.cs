@@ -1,3 +1,4 @@
+using OnRecord.Positions;
 using OnRecord.Positions.Briefs;
 using OnRecord.Positions.Standing;
 using OnRecord.Store.Standing;
@@ -24,6 +25,7 @@ internal static class StandingView
             body = a.Body?.Key,
             stand = Stand(standing, a.Stand),
             said = a.Said.Length,
+            conditions = a.Stand.Stance == Stance.None ? a.Said.Select(h => h.Statement.Condition?.Text).OfType<string>() : [],
         }),
         shifts = standing.Shifts.Select(s => Of(standing, s)),
     };

@@ -77,6 +77,7 @@ internal static class ArticleWriter
             IssueStore.InsertPositions(connection, id, positions.Key, [.. positions]);
         }
 
+        AddConditions(connection, id, read);
         BareOffices.Apply(connection, id, read);
         CorrectedArticle.AfterReading(connection, id);
         QuotationWriter.Apply(connection, id);
@@ -110,6 +111,14 @@ internal static class ArticleWriter
             long? number = numbers.Remove(SpanText.Write(statement.Content), out long known) ? known : null;
             connection.Execute(InsertStatement, Values(number, article, statement, read.Document, speaker, speaker?.ActorId is { } id ? actors[id] : null));
         }
+    }
+
+    private static void AddConditions(SqliteConnection connection, long article, AnnotatedArticle read)
+    {
+        connection.Execute("DELETE FROM limiting_words WHERE article_id = @article", new { article });
+        connection.Execute(
+            "INSERT OR IGNORE INTO limiting_words (article_id, start, end, words) VALUES (@article, @Start, @End, @words)",
+            read.Conditions.Select(c => new { article, c.Words.Start, c.Words.End, words = read.Document.TextOf(c.Words) }).ToList());
     }
 
     private static object Values(long? id, long article, Statement statement, Document document, Speaker? speaker, long? actor) => new

@@ -1,4 +1,5 @@
 using OnRecord.Articles;
+using OnRecord.Positions.Standing;
 using OnRecord.Statements;
 using OnRecord.Store.Corrections;
 
@@ -54,7 +55,9 @@ internal sealed class StatementRow : ArticleRow
         (SELECT group_concat(name, char(10)) FROM (
           SELECT p.name FROM appearance p WHERE p.article_id = s.article_id AND instr(' ' || s.rivals || ' ', ' ' || p.local_id || ' ') > 0
           UNION SELECT r.name FROM appearance p JOIN profile f ON f.id = p.profile_id JOIN actor r ON instr(' ' || f.rivals || ' ', ' ' || r.id || ' ') > 0
-            WHERE p.article_id = s.article_id AND p.local_id = s.local_actor AND f.rivals IS NOT NULL)) AS Rivals
+            WHERE p.article_id = s.article_id AND p.local_id = s.local_actor AND f.rivals IS NOT NULL)) AS Rivals,
+        (SELECT c.start || '-' || c.end || ' ' || c.words FROM limiting_words c
+          WHERE c.article_id = s.article_id AND c.start >= CAST(s.content AS INTEGER) AND c.start < CAST(s.content AS INTEGER) + length(s.content_text) ORDER BY c.start LIMIT 1) AS Limiting
         """;
 
     public long Id { get; set; }
@@ -109,6 +112,9 @@ internal sealed class StatementRow : ArticleRow
 
     public string? Rivals { get; set; }
 
+    /// <summary>The place and words of what limits the content; a content begins with the number of its first code point.</summary>
+    public string? Limiting { get; set; }
+
     public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked)) { Appearances = (int)Appearances, Quotation = Quotation };
 
     public StoredStatement ToStatement() => new()
@@ -139,6 +145,7 @@ internal sealed class StatementRow : ArticleRow
         Review = Review is null ? Corrections.Review.None : Enum.Parse<Review>(Review),
         Version = Version,
         JoinedWhy = JoinedWhy,
+        Condition = Limiting is null ? null : new Passage(SpanText.Read(Limiting.Split(' ')[0]), [Limiting[(Limiting.IndexOf(' ', StringComparison.Ordinal) + 1)..]]),
         Rivals = [.. (Rivals ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)],
         Target = Target is null ? null : CorrectionTarget.Named(ArticleId, Target),
     };

@@ -68,9 +68,9 @@ public static class BriefHtml
     {
         var source = brief.SourceOf(quote);
         string label = quote.Label is null ? "" : $"<span class=\"label\">{Text(quote.Label)}</span>";
-        string outlet = Text(source.Outlet ?? source.Key);
-        string place = quote.Link is { } link ? $"<a href=\"{Text(link)}\">{outlet}</a>" : $"{outlet}, {Text(quote.Place)}";
-        output.WriteLine($"<blockquote{(quote.Label == "condition" ? " class=\"condition\"" : "")}><p>{label}{Text(quote.OnOneLine)}</p><p class=\"place\">{BriefWords.DayOrNull(quote.Day) ?? "no date"}, {place} <a href=\"#source-{quote.Source}\">[{quote.Source}]</a></p></blockquote>");
+        string day = BriefWords.DayOrNull(quote.Day) is { } known ? $"{known}, " : "";
+        string place = quote.Link is { } link ? $"<a href=\"{Text(link)}\">{Text(source.Outlet ?? source.Key)}</a>" : Text(BriefWords.Unlinked(quote, source));
+        output.WriteLine($"<blockquote{(quote.Label == "condition" ? " class=\"condition\"" : "")}><p>{label}{Text(quote.OnOneLine)}</p><p class=\"place\">{day}{place} <a href=\"#source-{quote.Source}\">[{quote.Source}]</a></p></blockquote>");
     }
 
     private static void WriteSources(Brief brief, TextWriter output)

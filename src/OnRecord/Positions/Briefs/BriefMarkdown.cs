@@ -54,9 +54,9 @@ public static class BriefMarkdown
     private static void WriteQuote(Brief brief, BriefQuote quote, TextWriter output)
     {
         var source = brief.SourceOf(quote);
-        string day = BriefWords.DayOrNull(quote.Day) ?? "no date";
-        string place = quote.Link is { } link ? $"[{Escape(source.Outlet ?? source.Key)}](<{link}>)" : $"{Escape(source.Outlet ?? source.Key)}, {quote.Place}";
-        output.WriteLine($"\n> {(quote.Label is null ? "" : $"*{quote.Label}:* ")}{Escape(quote.OnOneLine)}  \n> {day}, {place} ({quote.Source})");
+        string day = BriefWords.DayOrNull(quote.Day) is { } known ? $"{known}, " : "";
+        string place = quote.Link is { } link ? $"[{Escape(source.Outlet ?? source.Key)}](<{link}>)" : Escape(BriefWords.Unlinked(quote, source));
+        output.WriteLine($"\n> {(quote.Label is null ? "" : $"*{quote.Label}:* ")}{Escape(quote.OnOneLine)}  \n> {day}{place} ({quote.Source})");
     }
 
     private static bool IsWeb(string? url) => PlaceLink.Of(url, "") is not null && !url!.Any(c => c is '<' or '>' or '\n' or '\r');

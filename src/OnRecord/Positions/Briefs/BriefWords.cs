@@ -18,6 +18,14 @@ public static class BriefWords
         return $"Positions on record as of {Day(brief.AsOf)}: {brief.Facts}.";
     }
 
+    /// <summary>Where words stand in a source without a web address: the publisher where there is one, and the place.</summary>
+    public static string Unlinked(BriefQuote quote, BriefSource source)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Outlet is null ? quote.Place : $"{source.Outlet}, {quote.Place}";
+    }
+
     /// <summary>A day as it is written everywhere.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace OnRecord.Positions.Briefs;
 
 /// <summary>The styles of a brief in Word. Sizes are half points, distances twentieths of a point.</summary>
-internal static class BriefWordStyles
+internal static class BriefDocxStyles
 {
     private const string Quiet = "5C6470";
 

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace OnRecord.Positions.Briefs;
 
 /// <summary>The body of a Word document while it is being written.</summary>
-internal sealed class WordPage(MainDocumentPart main)
+internal sealed class DocxPage(MainDocumentPart main)
 {
     private readonly Body body = new();
 
@@ -38,7 +38,7 @@ internal sealed class WordPage(MainDocumentPart main)
 
         if (text.Length > 0)
         {
-            run.AppendChild(new Text(BriefWord.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+            run.AppendChild(new Text(BriefDocx.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return run;
