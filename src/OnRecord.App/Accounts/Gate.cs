@@ -64,7 +64,7 @@ internal sealed class Gate(Record record, Access access)
         if (!HttpMethods.IsGet(request.Method) || status == StatusCodes.Status403Forbidden)
         {
             record.Accounts.Audit(new AuditEntry(
-                context.User.Identity?.Name, context.Connection.RemoteIpAddress?.ToString(), $"{request.Method} {request.Path}", null, status.ToString(CultureInfo.InvariantCulture)));
+                context.User.Identity?.Name, context.Connection.RemoteIpAddress?.ToString(), $"{request.Method} {request.Path.ToUriComponent()}", null, status.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

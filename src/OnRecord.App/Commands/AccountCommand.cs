@@ -93,12 +93,15 @@ internal static class AccountCommand
             var log = Record.Open(parsed.GetValue(record)!).Accounts.AuditLog(parsed.GetValue(limit));
             foreach (var entry in log)
             {
-                Console.Out.WriteLine($"{entry.At:u}\t{entry.Who ?? "-"}\t{entry.Address ?? "-"}\t{entry.Action}\t{entry.Target}\t{entry.Outcome}");
+                // what somebody typed as a name must not write lines of its own, or speak to the terminal
+                Console.Out.WriteLine($"{entry.At:u}\t{Plain(entry.Who)}\t{Plain(entry.Address)}\t{Plain(entry.Action)}\t{Plain(entry.Target ?? "")}\t{entry.Outcome}");
             }
 
             return log.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
         });
     }
+
+    private static string Plain(string? text) => text is null ? "-" : string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     private static Argument<string> Name() => new("name") { Description = "The account's name." };
 

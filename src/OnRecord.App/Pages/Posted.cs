@@ -43,7 +43,7 @@ internal readonly record struct Posted(IFormCollection Form)
     public IResult Back(long? correction = null, params IEnumerable<KeyValuePair<string, string?>> more)
     {
         string back = Text("back") ?? "/";
-        bool isOurs = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal);
+        bool isOurs = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl);
         string address = isOurs ? back : "/";
         string query = QueryString.Create(more).ToUriComponent();
         return new WrittenResult(new Written(query.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query, correction));

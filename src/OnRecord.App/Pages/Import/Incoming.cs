@@ -9,7 +9,7 @@ namespace OnRecord.App.Pages.Import;
 /// <summary>Turns what forms send into articles and issues.</summary>
 internal static class Incoming
 {
-    private const int LongestWord = 200, MostFiles = 200;
+    private const int LongestWord = 200, MostFiles = 200, MostInAFile = 1000;
 
     /// <summary>Files, and a text that was pasted in.</summary>
     public static IResult Articles(Intake intake, Posted posted)
@@ -66,8 +66,14 @@ internal static class Incoming
                 file.CopyTo(to);
             }
 
-            foreach (var input in Inputs.Open([path]))
+            foreach (var (n, input) in Inputs.Open([path]).Index())
             {
+                if (n == MostInAFile)
+                {
+                    intake.Refuse(name, $"holds more than {MostInAFile} articles: those were taken, the others not. `onrecord add` takes them all.");
+                    break;
+                }
+
                 if (input.Article is { } article)
                 {
                     intake.Take(article);
