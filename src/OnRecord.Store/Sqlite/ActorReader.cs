@@ -57,6 +57,10 @@ internal static class ActorReader
             SelectAppearances + " WHERE w.key = @key AND p.role IS NOT NULL AND (a.published IS NULL OR substr(a.published, 1, 10) <= @day) ORDER BY a.published DESC, a.id DESC LIMIT 1",
             new { key, day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }).FirstOrDefault()?.ToAppearance();
 
+    /// <summary>The newest article they appear in, with or without an office.</summary>
+    public static Appearance? Newest(SqliteConnection connection, string key) =>
+        connection.Query<AppearanceRow>(SelectAppearances + " WHERE w.key = @key ORDER BY a.published DESC, a.id DESC LIMIT 1", new { key }).FirstOrDefault()?.ToAppearance();
+
     /// <summary>All, by key, without their statements; the rows are held, the appearances are read one actor at a time.</summary>
     public static IEnumerable<ActorRecord> Each(SqliteConnection connection) =>
         connection.Query<ActorRow>(Select + " WHERE w.merged_into IS NULL ORDER BY w.key").Select(row => new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), []));

@@ -57,7 +57,7 @@ internal static class StandingReader
             Office = office?.Role,
             OfficeOn = office?.Article.Published?.Date,
             Body = reports.OrderByDescending(r => r.Report.Day).Select(r => r.Row.Body).FirstOrDefault(b => b is not null)
-                ?? ((office ?? record.Appearances.FirstOrDefault()) is { } shown ? Spokespeople.BodyOf(shown.Kind, shown.Name, shown.Role, shown.Organisation, shown.Country) : null),
+                ?? ((office ?? ActorReader.Newest(connection, key)) is { } shown ? Spokespeople.BodyOf(shown.Kind, shown.Name, shown.Role, shown.Organisation, shown.Country) : null),
         };
     }
 
