@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
 using OnRecord.Articles;
 using OnRecord.Reading;
 
 namespace OnRecord.App.Commands;
 
-/// <summary>Reads articles on all cores and gives the results in the order of the inputs, a bounded number at a time.</summary>
+/// <summary>
+/// Reads articles on all cores and gives the results in the order of the inputs, a bounded number at a time. Inputs are taken on a thread of
+/// their own, so that a result does not wait for an input that has not come yet.
+/// </summary>
 internal static class OrderedReading
 {
     /// <summary>What came of each input.</summary>
@@ -12,33 +16,55 @@ internal static class OrderedReading
     /// <param name="stop">Ends the results at the next one.</param>
     public static IEnumerable<Outcome> Run(IEnumerable<ArticleInput> inputs, Func<Article, AnnotatedArticle?> read, CancellationToken stop)
     {
-        int most = Environment.ProcessorCount * 2;
-        var running = new Queue<Task<Outcome>>();
+        var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var running = new BlockingCollection<Task<Outcome>>(Environment.ProcessorCount * 2);
+        var taking = Task.Factory.StartNew(() => Take(inputs, read, running, ended.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            foreach (var input in inputs)
+            foreach (var task in running.GetConsumingEnumerable(CancellationToken.None))
             {
                 if (stop.IsCancellationRequested)
                 {
                     yield break;
                 }
 
-                running.Enqueue(Task.Run(() => One(input, read), CancellationToken.None));
-                if (running.Count >= most)
-                {
-                    yield return running.Dequeue().GetAwaiter().GetResult();
-                }
-            }
-
-            while (!stop.IsCancellationRequested && running.TryDequeue(out var task))
-            {
                 yield return task.GetAwaiter().GetResult();
             }
+
+            // an input that broke off tells why
+            taking.GetAwaiter().GetResult();
         }
         finally
         {
-            // whoever takes the results may end early, and then close what the reading still uses
-            Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
+            // whoever takes the results may end early, and then close what the reading still uses. What waits for an input is left to itself
+            ended.Cancel();
+            foreach (var task in running.GetConsumingEnumerable(CancellationToken.None))
+            {
+                ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+            }
+        }
+    }
+
+    private static void Take(IEnumerable<ArticleInput> inputs, Func<Article, AnnotatedArticle?> read, BlockingCollection<Task<Outcome>> running, CancellationToken ended)
+    {
+        // the results are at their end as soon as nobody wants more, even if the next input never comes
+        using var _ = ended.Register(running.CompleteAdding);
+        try
+        {
+            foreach (var input in inputs)
+            {
+                var task = new Task<Outcome>(() => One(input, read));
+                running.Add(task, ended);
+                task.Start(TaskScheduler.Default);
+            }
+        }
+        catch (Exception e) when (ended.IsCancellationRequested && e is OperationCanceledException or InvalidOperationException)
+        {
+            // nobody wants more
+        }
+        finally
+        {
+            running.CompleteAdding();
         }
     }
 

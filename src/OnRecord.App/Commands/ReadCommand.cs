@@ -40,6 +40,8 @@ internal static class ReadCommand
             if (outcome.Read is { } article)
             {
                 write(article, Console.Out);
+                // whoever waits at the other end of a pipe has it as soon as it is there
+                Console.Out.Flush();
                 read++;
             }
         }

@@ -11,7 +11,6 @@ namespace OnRecord.Articles;
 /// <param name="options">Limits, encoding, format; the defaults when left out.</param>
 public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 {
-    private const int HeadBytes = 4096;
     private const int MostDepth = 2; // an index, a sitemap in it, a page in that
 
     private readonly InputOptions options = options ?? new InputOptions();
@@ -173,9 +172,8 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
 
     private static (RawInput Whole, byte[] Head) Peek(RawInput input)
     {
-        byte[] head = new byte[HeadBytes];
-        int got = input.Stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        return (input with { Stream = new PrefixedStream(head.AsMemory(0, got), input.Stream) }, head[..got]);
+        byte[] head = StreamHead.Read(input.Stream);
+        return (input with { Stream = new PrefixedStream(head, input.Stream) }, head);
     }
 
     private static (FileStream? Stream, ArticleInput? Error) Open(string path)

@@ -16,11 +16,10 @@ internal static class LineReader
     /// <summary>The lines of the stream, made UTF-8 where it is UTF-16 or in the encoding that the options name.</summary>
     public static IEnumerable<ByteLine> Read(Stream stream, InputOptions options)
     {
-        byte[] head = new byte[4096];
-        int got = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        int mark = TextDecoder.MarkLength(head.AsSpan(0, got));
-        var encoding = mark == 0 ? options.Encoding ?? TextDecoder.OfStream(head.AsSpan(0, got)) : TextDecoder.OfStream(head.AsSpan(0, got));
-        Stream whole = new PrefixedStream(head.AsMemory(mark, got - mark), stream);
+        byte[] head = StreamHead.Read(stream);
+        int mark = TextDecoder.MarkLength(head);
+        var encoding = mark == 0 ? options.Encoding ?? TextDecoder.OfStream(head) : TextDecoder.OfStream(head);
+        Stream whole = new PrefixedStream(head.AsMemory(mark), stream);
         // lenient on purpose: a bad unit becomes U+FFFD in its own line instead of ending the stream
         return encoding is UTF8Encoding
             ? Split(whole, options.MaxBytes)

@@ -134,4 +134,22 @@ public sealed class ArticleSourceTests : IDisposable
         File.WriteAllText(path, text);
         return path;
     }
+
+    [Fact]
+    public void A_pipe_is_read_line_by_line()
+    {
+        using var server = new System.IO.Pipes.AnonymousPipeServerStream();
+        using var client = new System.IO.Pipes.AnonymousPipeClientStream(server.GetClientHandleAsString());
+        using var inputs = new ArticleSource().ReadStream(client, "stdin").GetEnumerator();
+        foreach (string id in new[] { "a", "b", "c" })
+        {
+            // nothing more is written until this one was read
+            server.Write(System.Text.Encoding.UTF8.GetBytes($"{{\"id\":\"{id}\",\"text\":\"Words.\"}}\n"));
+            inputs.MoveNext().ShouldBeTrue();
+            inputs.Current.Article!.Id.ShouldBe(id);
+        }
+
+        server.Dispose();
+        inputs.MoveNext().ShouldBeFalse();
+    }
 }
