@@ -90,13 +90,6 @@ public sealed class PositionFinder : IDisposable
         }
     }
 
-    private static TextSpan? ConditionOf(Document document, EvidenceView evidence)
-    {
-        foreach (var condition in ConditionFinder.Find(document, evidence.Words))
-        {
-            return document.SpanOf(condition.Words);
-        }
-
-        return null;
-    }
+    private static TextSpan? ConditionOf(Document document, EvidenceView evidence) =>
+        StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)]) is { } condition ? document.SpanOf(condition.Words) : null;
 }
