@@ -24,7 +24,7 @@ internal static class WatchCommand
         var appears = new Option<bool>("--appears") { Description = "Instead of statements: articles in which the actor appears." };
         var feed = new Option<string?>("--feed") { Description = "An Atom feed file." };
         var webhook = new Option<string?>("--webhook") { Description = "A web address; each hit is sent by POST." };
-        var secret = new Option<string?>("--secret") { Description = "What the webhook is signed with." };
+        var secret = new Option<string?>("--secret-from") { Description = "Where the secret is that the webhook is signed with: env:NAME or file:PATH. It is not kept in the record." };
         var mayBePrivate = new Option<bool>("--private") { Description = "The webhook may lead into a private network." };
         var file = new Option<string?>("--file") { Description = "A file, a JSON object a line." };
         var fromStart = new Option<bool>("--from-start") { Description = "What the record holds already is new too." };
@@ -40,6 +40,11 @@ internal static class WatchCommand
                 result.AddError($"\"{address}\" is no web address; write https://...");
             }
 
+            if (result.GetValue(secret) is { } given && !WebhookSecret.IsPlace(given))
+            {
+                result.AddError("--secret-from says where the secret is, and is not the secret: write env:NAME or file:PATH.");
+            }
+
             if (result.GetValue(appears) && string.IsNullOrWhiteSpace(result.GetValue(actor)))
             {
                 result.AddError("--appears needs --actor.");
@@ -50,7 +55,7 @@ internal static class WatchCommand
             ImmutableArray<WatchTarget> targets =
             [
                 .. parsed.GetValue(feed) is { } f ? [new WatchTarget(WatchTargetKind.Feed, Path.GetFullPath(f))] : ImmutableArray<WatchTarget>.Empty,
-                .. parsed.GetValue(webhook) is { } w ? [new WatchTarget(WatchTargetKind.Webhook, w) { Secret = parsed.GetValue(secret), MayBePrivate = parsed.GetValue(mayBePrivate) }] : ImmutableArray<WatchTarget>.Empty,
+                .. parsed.GetValue(webhook) is { } w ? [new WatchTarget(WatchTargetKind.Webhook, w) { SecretFrom = parsed.GetValue(secret) is { } place ? WebhookSecret.Whole(place) : null, MayBePrivate = parsed.GetValue(mayBePrivate) }] : ImmutableArray<WatchTarget>.Empty,
                 .. parsed.GetValue(file) is { } l ? [new WatchTarget(WatchTargetKind.File, Path.GetFullPath(l))] : ImmutableArray<WatchTarget>.Empty,
             ];
             Record.Open(parsed.GetValue(record)!).Watches.Add(

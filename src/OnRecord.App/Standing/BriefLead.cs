@@ -23,7 +23,8 @@ internal sealed record BriefLead(string Name, BodyStand? Body, ImmutableArray<Ac
         bool Is(string text) => string.Equals(text, asked, StringComparison.OrdinalIgnoreCase);
         var body = standing.Bodies.FirstOrDefault(b => Is(b.Body.Key) || Is(b.Body.Name));
         var actor = standing.Actors.FirstOrDefault(a => Is(a.Actor.Key) || Is(a.Actor.Name)) ?? standing.Actors.FirstOrDefault(a => a.Actor.Name.Contains(asked, StringComparison.OrdinalIgnoreCase));
-        var speakers = standing.Actors.Where(a => a.Body is { } b && (Is(b.Key) || Is(b.Name)) && body?.Speakers.Contains(a) != true).ToImmutableArray();
+        var speakers = standing.Actors.Where(a => a.Body is { } b && (Is(b.Key) || Is(b.Name)) && body?.Speakers.Contains(a) != true)
+            .OrderBy(a => a.Office is null).ToImmutableArray();
         return body is not null ? new BriefLead(body.Body.Name, body, [.. body.Speakers, .. speakers])
             : speakers.Length > 1 ? new BriefLead(speakers[0].Body!.Name, null, speakers)
             : actor is not null ? Of(standing, actor)

@@ -21,14 +21,16 @@ internal sealed class WebhookSender : IDisposable
 
     private readonly HttpClient client;
     private readonly WatchTarget target;
+    private readonly string? secret;
     private readonly ResiliencePipeline<HttpResponseMessage> retries;
 
     /// <summary>A sender to one target.</summary>
     /// <param name="target">Where to.</param>
     /// <param name="firstWait">The wait before the second try; it doubles from try to try.</param>
+    /// <exception cref="WebhookException">Its secret is not where it should be.</exception>
     public WebhookSender(WatchTarget target, TimeSpan? firstWait = null)
     {
-        this.target = target;
+        (this.target, secret) = (target, WebhookSecret.Of(target));
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ConnectCallback = ConnectAsync }) { Timeout = Patience };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("OnRecord/0.1");
         retries = new ResiliencePipelineBuilder<HttpResponseMessage>().AddRetry(new RetryStrategyOptions<HttpResponseMessage>
@@ -75,7 +77,7 @@ internal sealed class WebhookSender : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, target.Address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("webhook-id", id);
         request.Headers.Add("webhook-timestamp", timestamp);
-        if (target.Secret is { Length: > 0 } secret)
+        if (secret is not null)
         {
             request.Headers.Add("webhook-signature", Sign(secret, id, timestamp, body));
         }

@@ -29,8 +29,8 @@ public sealed class WatchList
                 "INSERT INTO watch (name, kind, query, added) VALUES (@Name, @kind, @query, @now) RETURNING id",
                 new { watch.Name, kind = watch.Kind.ToString(), query = JsonSerializer.Serialize(new SavedQuery(watch.Query, watch.Issue)), now = Now() });
             c.Execute(
-                "INSERT INTO watch_target (watch_id, kind, address, secret, may_be_private) VALUES (@id, @kind, @Address, @Secret, @MayBePrivate)",
-                watch.Targets.Select(t => new { id, kind = t.Kind.ToString(), t.Address, t.Secret, t.MayBePrivate }).ToList());
+                "INSERT INTO watch_target (watch_id, kind, address, secret_from, may_be_private) VALUES (@id, @kind, @Address, @SecretFrom, @MayBePrivate)",
+                watch.Targets.Select(t => new { id, kind = t.Kind.ToString(), t.Address, t.SecretFrom, t.MayBePrivate }).ToList());
             WriteHits(c, id, watch, isNew: fromStart);
             transaction.Commit();
         });
@@ -104,14 +104,14 @@ public sealed class WatchList
     private static Watch ToWatch(SqliteConnection connection, Row row)
     {
         var saved = JsonSerializer.Deserialize<SavedQuery>(row.Query)!;
-        var targets = connection.Query<TargetRow>("SELECT id, kind, address, secret, may_be_private AS MayBePrivate FROM watch_target WHERE watch_id = @Id ORDER BY id", new { row.Id });
+        var targets = connection.Query<TargetRow>("SELECT id, kind, address, secret, secret_from AS SecretFrom, may_be_private AS MayBePrivate FROM watch_target WHERE watch_id = @Id ORDER BY id", new { row.Id });
         return new Watch
         {
             Name = row.Name,
             Kind = Enum.Parse<WatchKind>(row.Kind),
             Query = saved.Query,
             Issue = saved.Issue,
-            Targets = [.. targets.Select(t => new WatchTarget(Enum.Parse<WatchTargetKind>(t.Kind), t.Address) { Id = t.Id, Secret = t.Secret, MayBePrivate = t.MayBePrivate != 0 })],
+            Targets = [.. targets.Select(t => new WatchTarget(Enum.Parse<WatchTargetKind>(t.Kind), t.Address) { Id = t.Id, SecretFrom = t.SecretFrom, KeptSecret = t.Secret, MayBePrivate = t.MayBePrivate != 0 })],
         };
     }
 
@@ -139,6 +139,8 @@ public sealed class WatchList
         public string? Address { get; set; }
 
         public string? Secret { get; set; }
+
+        public string? SecretFrom { get; set; }
 
         public long MayBePrivate { get; set; }
     }

@@ -8,8 +8,11 @@ public sealed record WatchTarget(WatchTargetKind Kind, string? Address)
     /// <summary>Its number in the record; 0 until it is there.</summary>
     public long Id { get; init; }
 
-    /// <summary>What a webhook is signed with.</summary>
-    public string? Secret { get; init; }
+    /// <summary>Where to read what a webhook is signed with: <c>env:NAME</c>, <c>file:PATH</c>. The secret itself is not kept.</summary>
+    public string? SecretFrom { get; init; }
+
+    /// <summary>A secret that an older program kept in the record; new ones are not.</summary>
+    public string? KeptSecret { get; init; }
 
     /// <summary>Whether a webhook may lead into a private network.</summary>
     public bool MayBePrivate { get; init; }

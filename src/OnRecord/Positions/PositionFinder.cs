@@ -93,13 +93,6 @@ public sealed class PositionFinder : IDisposable
     // a report or a law is quoted by somebody; it holds no view itself
     private static bool MayStand(Actor actor) => actor.Kind is not (ActorKind.Document or ActorKind.Other);
 
-    private static TextSpan? ConditionOf(Document document, EvidenceView evidence)
-    {
-        foreach (var condition in ConditionFinder.Find(document, evidence.Words))
-        {
-            return document.SpanOf(condition.Words);
-        }
-
-        return null;
-    }
+    private static TextSpan? ConditionOf(Document document, EvidenceView evidence) =>
+        StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)]) is { } condition ? document.SpanOf(condition.Words) : null;
 }

@@ -50,7 +50,7 @@ public static class BriefDocx
 
         foreach (var entry in group.Entries)
         {
-            page.Add("Who", DocxPage.Words(entry.Who, bold: true), DocxPage.Words((entry.Office is null ? "" : $", {entry.Office}") + (entry.Note.Length == 0 ? "" : $". {entry.Note}")));
+            page.Add("Who", DocxPage.Words(entry.Who, bold: true), DocxPage.Words((entry.Office is null ? "" : $", {entry.Office}") + (entry.Note.Length == 0 ? "" : $": {entry.Note}")));
             foreach (var quote in entry.Quotes)
             {
                 var source = brief.SourceOf(quote);

@@ -19,7 +19,8 @@ public sealed class WatchRunTests : IDisposable
     public async Task A_webhook_is_signed_and_tried_again_until_it_arrives()
     {
         await using var server = await HookServer.Start((count, _) => Task.FromResult(count <= 2 ? 503 : 200));
-        Save(new WatchTarget(WatchTargetKind.Webhook, server.Address) { Secret = "key", MayBePrivate = true });
+        Save(new WatchTarget(WatchTargetKind.Webhook, server.Address) { SecretFrom = $"file:{Path.Combine(temp.Folder, "secret")}", MayBePrivate = true });
+        await File.WriteAllTextAsync(Path.Combine(temp.Folder, "secret"), "key\n");
         Add("a");
         (await Run()).ShouldBe((1, true));
         server.Taken.TryDequeue(out var hook).ShouldBeTrue();
@@ -41,6 +42,26 @@ public sealed class WatchRunTests : IDisposable
         output.ToString().ShouldContain("words of a");
         (await Run()).ShouldBe((0, true));
         server.Taken.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_missing_keeps_the_hits_and_the_record_holds_none()
+    {
+        await using var server = await HookServer.Start((_, _) => Task.FromResult(200));
+        string secret = Path.Combine(temp.Folder, "secret");
+        Save(new WatchTarget(WatchTargetKind.Webhook, server.Address) { SecretFrom = $"file:{secret}", MayBePrivate = true });
+        Add("a");
+        (await Run()).ShouldBe((1, false));
+        errors.ToString().ShouldContain($"cannot be read from {secret}");
+        server.Taken.ShouldBeEmpty();
+        await File.WriteAllTextAsync(secret, "a-very-secret-key");
+        (await Run()).ShouldBe((0, true));
+        server.Taken.ShouldHaveSingleItem().Signature.ShouldNotBeNull();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (string file in Directory.GetFiles(temp.Folder, "record.db*"))
+        {
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)).ShouldNotContain("a-very-secret-key");
+        }
     }
 
     [Fact]

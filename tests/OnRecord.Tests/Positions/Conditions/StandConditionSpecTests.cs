@@ -1,0 +1,25 @@
+using OnRecord.Articles;
+using OnRecord.Documents;
+using OnRecord.Positions.Attitudes;
+using OnRecord.Positions.Conditions;
+using OnRecord.Tests.Support;
+
+namespace OnRecord.Tests.Positions.Conditions;
+
+/// <summary>Runs the rows of <c>Specs/Positions/stand-conditions.md</c>.</summary>
+public sealed class StandConditionSpecTests
+{
+    public static TheoryData<string, string> Rows() => [.. Repository.Read("tests/OnRecord.Tests/Specs/Positions/stand-conditions.md").Split('\n')
+        .Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| text ", StringComparison.Ordinal))
+        .Select(l => l.Split('|')[1..^1].Select(c => c.Trim()).ToArray()).Select(c => (c[0], c[1]))];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_holds(string text, string condition)
+    {
+        var document = Models.Reader().Read(new Article("row", text));
+        var all = new WordRange(0, document.Words.Length);
+        var found = StandCondition.Of(document, all, [.. AttitudeFinder.Find(document, all).Select(a => a.Predicate)]);
+        (found is { } f ? document.TextOf(f.Words) : "none").ShouldBe(condition);
+    }
+}
