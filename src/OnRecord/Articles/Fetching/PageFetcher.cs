@@ -18,6 +18,7 @@ internal sealed class PageFetcher : IDisposable
 
     private readonly HttpClient client;
     private readonly Func<IPAddress, bool> allows;
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
     private readonly int maxBytes;
     private readonly TimeSpan timeout;
 
@@ -25,8 +26,10 @@ internal sealed class PageFetcher : IDisposable
     /// <param name="options">The most bytes, and whether private addresses are open.</param>
     /// <param name="timeout">For one page with all its redirects; 30 seconds when left out.</param>
     /// <param name="allows">Which addresses may be connected to, instead of what the options say.</param>
-    public PageFetcher(InputOptions options, TimeSpan? timeout = null, Func<IPAddress, bool>? allows = null)
+    /// <param name="resolve">Gives the addresses of a host's name, instead of the system's resolver.</param>
+    public PageFetcher(InputOptions options, TimeSpan? timeout = null, Func<IPAddress, bool>? allows = null, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
+        this.resolve = resolve ?? Dns.GetHostAddressesAsync;
         (maxBytes, this.timeout) = (options.MaxBytes, timeout ?? DefaultTimeout);
         this.allows = allows ?? (options.AllowPrivateAddresses ? _ => true : AddressRules.IsPublic);
         var handler = new SocketsHttpHandler
@@ -154,7 +157,7 @@ internal sealed class PageFetcher : IDisposable
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancel);
+        var addresses = await resolve(context.DnsEndPoint.Host, cancel);
         if (addresses.FirstOrDefault(a => !allows(a)) is { } refused)
         {
             throw new InputException($"leads to {context.DnsEndPoint.Host} ({refused}), an address of this machine or of a private network, which is not fetched.");

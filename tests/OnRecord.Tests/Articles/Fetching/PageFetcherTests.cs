@@ -67,6 +67,44 @@ public sealed class PageFetcherTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://[::ffff:169.254.169.254]/")]
+    [InlineData("http://[fd00:ec2::254]/")]
+    [InlineData("http://[::1]/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://[64:ff9b::7f00:1]/")]
+    public void A_redirect_to_a_metadata_or_private_address_is_refused_in_any_form(string url)
+    {
+        using var fetcher = new PageFetcher(new InputOptions(), timeout: null, allows: a => a.Equals(IPAddress.Loopback) || AddressRules.IsPublic(a));
+        Should.Throw<InputException>(() => fetcher.Fetch($"{Root}/to?url={Uri.EscapeDataString(url)}")).Message.ShouldContain("an address of this machine or of a private network");
+    }
+
+    [Fact]
+    public void A_name_is_resolved_once_for_a_connection_so_that_what_was_checked_is_what_is_reached()
+    {
+        int asked = 0;
+        using var fetcher = Fetcher(() => asked++ == 0 ? [IPAddress.Loopback] : [IPAddress.Parse("127.0.0.2")]);
+        fetcher.Fetch(Named("/page")).Bytes.ShouldNotBeEmpty();
+        asked.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_name_that_turns_private_at_a_redirect_is_refused_there()
+    {
+        int asked = 0;
+        using var fetcher = Fetcher(() => asked++ == 0 ? [IPAddress.Loopback] : [IPAddress.Parse("127.0.0.2")]);
+        Should.Throw<InputException>(() => fetcher.Fetch(Named("/closing"))).Message.ShouldStartWith("leads to rebind.example (127.0.0.2), an address of this machine");
+        asked.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_name_with_one_private_address_among_others_is_refused()
+    {
+        using var fetcher = Fetcher(() => [IPAddress.Loopback, IPAddress.Parse("10.0.0.1")]);
+        Should.Throw<InputException>(() => fetcher.Fetch(Named("/page"))).Message.ShouldContain("(10.0.0.1)");
+    }
+
+    [Theory]
     [InlineData("/deep")]
     [InlineData("/quadratic")]
     public void Markup_made_to_be_slow_is_refused(string path) => Read(Root + path).Error!.Message.ShouldBe("is nested more than 1,000 elements deep.");
@@ -123,6 +161,12 @@ public sealed class PageFetcherTests : IAsyncLifetime
     [InlineData("::ffff:8.8.8.8")]
     public void Others_are(string address) => AddressRules.IsPublic(IPAddress.Parse(address)).ShouldBeTrue();
 
+    private string Named(string path) => Root.Replace("127.0.0.1", "rebind.example", StringComparison.Ordinal) + path;
+
+    // the server's own address stands for a public one
+    private static PageFetcher Fetcher(Func<IPAddress[]> resolve) =>
+        new(new InputOptions(), timeout: null, allows: a => a.Equals(IPAddress.Loopback) || AddressRules.IsPublic(a), resolve: (_, _) => Task.FromResult(resolve()));
+
     private string Refused(string path, TimeSpan timeout)
     {
         using var fetcher = new PageFetcher(new InputOptions { AllowPrivateAddresses = true, MaxBytes = 100_000 }, timeout);
@@ -149,6 +193,12 @@ public sealed class PageFetcherTests : IAsyncLifetime
         });
         app.MapGet("/moved", () => Results.Redirect("/page"));
         app.MapGet("/inside", (HttpContext context) => Results.Redirect($"http://127.0.0.2:{context.Connection.LocalPort}/page"));
+        app.MapGet("/to", (string url) => Results.Redirect(url));
+        app.MapGet("/closing", (HttpContext context, CancellationToken _) =>
+        {
+            context.Response.Headers.Connection = "close"; // so that the next request connects anew
+            return Results.Redirect("/page");
+        });
         app.MapGet("/round", () => Results.Redirect("/round"));
         app.MapGet("/file", () => Results.Redirect("file:///etc/hostname"));
         app.MapGet("/slow", async (CancellationToken cancel) => await Task.Delay(TimeSpan.FromMinutes(10), cancel));

@@ -57,6 +57,25 @@ public sealed class PageMapTests
         ShouldLeadBack(Read(page), page);
     }
 
+    [Theory]
+    [InlineData("<!-- -->")]
+    [InlineData("<svg><title/></svg>")]
+    [InlineData("<b></b>x")]
+    [InlineData("&amp")]
+    [InlineData("<p title=\">\">x")]
+    public void Markup_without_end_takes_time_in_proportion(string markup)
+    {
+        string page = $"<body><p>{Prose}{string.Concat(Enumerable.Repeat(markup, 100_000))}<p>{Prose}";
+        try
+        {
+            AllWordsHavePlaces(WorkLimit.Run(() => Read(page), TimeSpan.FromSeconds(20))).ShouldBeTrue();
+        }
+        catch (InputException e)
+        {
+            e.Message.ShouldBe("is nested more than 1,000 elements deep.");
+        }
+    }
+
     [Fact]
     public void Another_page_has_another_hash() => Read($"<p>{Prose}").Page!.Hash.ShouldNotBe(Read($"<p >{Prose}").Page!.Hash);
 
