@@ -172,6 +172,9 @@ public sealed class Record
     /// <param name="actor">An actor's key; all when left out.</param>
     public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
 
+    /// <summary>Where actors stand as the article of that number itself tells it, by deeds and not by reported words; by issue.</summary>
+    public ImmutableArray<ToldStand> StandsToldIn(long articleId) => file.Use(c => ToldStands.In(c, articleId));
+
     /// <summary>All actors with their appearances, by key, one at a time; their statements are left out.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);
 
