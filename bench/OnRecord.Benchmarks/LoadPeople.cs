@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OnRecord.Actors;
 using OnRecord.Statements;
 

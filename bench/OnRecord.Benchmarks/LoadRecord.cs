@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using OnRecord.Actors;
 using OnRecord.Articles;
 using OnRecord.Documents;
 using OnRecord.Positions;
@@ -72,7 +71,8 @@ internal sealed class LoadRecord
 
         var day = new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(number % 700);
         string outlet = Outlets[random.Next(Outlets.Length)];
-        PublicationTime.TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var published);
+        string date = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var published = PublicationTime.TryParse(date, out var time) ? time : throw new InvalidOperationException($"{date} is no time");
         var article = new Article($"load-{number}", text.ToString()) { Title = words.Sentence(random), Outlet = outlet, Published = published, Url = $"https://load.example/{number}" };
         return new AnnotatedArticle(new Document(article, [], [], [], []), [.. said.Select(s => s.Statement)], LoadPeople.Layer(said), Positions(said));
     }

@@ -180,6 +180,9 @@ public sealed class Record
     /// <summary>Each actor's last stand on each issue, by issue and actor.</summary>
     public ImmutableArray<LastStand> LastStands() => file.Use(Sqlite.LastStands.All);
 
+    /// <summary>Where actors stand as the article of that number itself tells it, by deeds and not by reported words; by issue.</summary>
+    public ImmutableArray<ToldStand> StandsToldIn(long articleId) => file.Use(c => ToldStands.In(c, articleId));
+
     /// <summary>All actors with their appearances, by key, one at a time; their statements are left out.</summary>
     public IEnumerable<ActorRecord> EachActor() => file.Stream(ActorReader.Each);
 

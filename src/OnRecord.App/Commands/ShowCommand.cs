@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OnRecord.Articles;
 using OnRecord.Scoring;
 using OnRecord.Store;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using OnRecord.Positions;
+using OnRecord.Positions.Agreement;
 using OnRecord.Store;
 
 namespace OnRecord.App.Exchange;
@@ -16,10 +17,15 @@ internal static class GraphMlExport
     public static void Write(ExportSource source, Stream output)
     {
         var actors = new SortedDictionary<string, ActorSummary>(StringComparer.Ordinal);
-        var ties = new SortedDictionary<(string First, string Second), (int Agreement, int Conflict)>();
+        var stands = new SortedDictionary<string, Dictionary<string, Stance>>(StringComparer.Ordinal);
         foreach (var issue in source.Record.Issues())
         {
-            Add([.. source.Positions(issue).Where(p => p.Stance is Stance.Agree or Stance.Disagree)], actors, ties);
+            foreach (var position in source.Positions(issue).Where(p => p.Stance is Stance.Agree or Stance.Disagree))
+            {
+                actors[position.Actor.Key] = position.Actor;
+                stands.TryAdd(position.Actor.Key, []);
+                stands[position.Actor.Key][issue.Key] = position.Stance;
+            }
         }
 
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, CloseOutput = false });
@@ -40,35 +46,15 @@ internal static class GraphMlExport
             xml.WriteEndElement();
         }
 
-        foreach (var (pair, tie) in ties)
+        foreach (var tie in AgreementTies.Between(stands.Select(s => (s.Key, (IReadOnlyDictionary<string, Stance>)s.Value))))
         {
-            Element(xml, "edge", ("source", pair.First), ("target", pair.Second));
-            Data(xml, "agreement", tie.Agreement.ToString(CultureInfo.InvariantCulture));
-            Data(xml, "conflict", tie.Conflict.ToString(CultureInfo.InvariantCulture));
+            Element(xml, "edge", ("source", tie.Left), ("target", tie.Right));
+            Data(xml, "agreement", tie.Same.Length.ToString(CultureInfo.InvariantCulture));
+            Data(xml, "conflict", tie.Opposite.Length.ToString(CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
 
         xml.WriteEndDocument();
-    }
-
-    private static void Add(ActorPosition[] positions, SortedDictionary<string, ActorSummary> actors, SortedDictionary<(string First, string Second), (int Agreement, int Conflict)> ties)
-    {
-        foreach (var position in positions)
-        {
-            actors[position.Actor.Key] = position.Actor;
-        }
-
-        for (int i = 0; i < positions.Length; i++)
-        {
-            for (int j = i + 1; j < positions.Length; j++)
-            {
-                string[] pair = [positions[i].Actor.Key, positions[j].Actor.Key];
-                Array.Sort(pair, StringComparer.Ordinal);
-                var tie = ties.GetValueOrDefault((pair[0], pair[1]));
-                bool agree = positions[i].Stance == positions[j].Stance;
-                ties[(pair[0], pair[1])] = (tie.Agreement + (agree ? 1 : 0), tie.Conflict + (agree ? 0 : 1));
-            }
-        }
     }
 
     private static void Element(XmlWriter xml, string name, params ReadOnlySpan<(string Name, string Value)> attributes)

@@ -1,4 +1,5 @@
 using OnRecord.Positions;
+using OnRecord.Positions.Agreement;
 using OnRecord.Store;
 
 namespace OnRecord.App.Pages.Agreement;
@@ -21,16 +22,9 @@ public sealed record AgreementView(IReadOnlyList<PairView> Pairs, IReadOnlyDicti
         var actors = stands.GroupBy(s => (s.ActorKey, s.ActorName))
             .Select(g => (g.Key.ActorKey, g.Key.ActorName, Stands: g.ToDictionary(s => s.Issue, s => s.Stance, StringComparer.Ordinal)))
             .OrderByDescending(a => a.ActorKey == of).ThenByDescending(a => a.Stands.Count).ThenBy(a => a.ActorKey, StringComparer.Ordinal).Take(MostActors).ToList();
-        var pairs = from i in Enumerable.Range(0, actors.Count)
-                    from j in Enumerable.Range(i + 1, actors.Count - i - 1)
-                    where of is null || actors[i].ActorKey == of
-                    select Pair(actors[i], actors[j]);
-        return [.. pairs.Where(p => p.Same.Count + p.Opposite.Count > 0).OrderByDescending(p => p.Same.Count + p.Opposite.Count).ThenByDescending(p => p.Same.Count)];
-    }
-
-    private static PairView Pair((string Key, string Name, Dictionary<string, Stance> Stands) a, (string Key, string Name, Dictionary<string, Stance> Stands) b)
-    {
-        var both = a.Stands.Where(s => s.Value != Stance.Mixed && b.Stands.GetValueOrDefault(s.Key) is Stance.Agree or Stance.Disagree).ToLookup(s => b.Stands[s.Key] == s.Value, s => s.Key);
-        return new PairView(a.Key, a.Name, b.Key, b.Name, [.. both[true]], [.. both[false]]);
+        var names = actors.ToDictionary(a => a.ActorKey, a => a.ActorName, StringComparer.Ordinal);
+        return [.. AgreementTies.Between(actors.Select(a => (a.ActorKey, (IReadOnlyDictionary<string, Stance>)a.Stands)), of)
+            .Select(t => new PairView(t.Left, names[t.Left], t.Right, names[t.Right], t.Same, t.Opposite))
+            .OrderByDescending(p => p.Same.Count + p.Opposite.Count).ThenByDescending(p => p.Same.Count)];
     }
 }

@@ -35,6 +35,9 @@ public sealed record ArticleView
     /// <summary>Its statements in order of text.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
+    /// <summary>What it tells that somebody did about an issue, beside what is said.</summary>
+    public IReadOnlyList<DeedView> Deeds { get; init; } = [];
+
     /// <summary>Who appears in it, in order of first mention.</summary>
     public required IReadOnlyList<AppearanceView> Actors { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record ArticleView
         }
 
         var about = stored.Article;
+        DeedView[] deeds = [.. record.StandsToldIn(id).Select(DeedView.Of)];
         string title = about.Title ?? about.Id;
         string? published = about.Published?.ToString();
         return Pages.Page.Of<ArticlePage, ArticleView>(title, new ArticleView
@@ -72,11 +76,12 @@ public sealed record ArticleView
             Text = about.Text,
             PageMap = PageMapView.Of(about.Page),
             Statements = [.. stored.Statements.Select(s => StatementView.Of(s, title, about.Outlet, published))],
+            Deeds = deeds,
             Actors = [.. stored.Actors.Select(AppearanceView.Of)],
             Versions = record.Versions.Of(id) is { Length: > 1 } versions ? [.. versions.Select(v => ArticleRowView.Of(v.Article))] : [],
             Copies = [.. record.Versions.CopiesOf(id).Select(ArticleRowView.Of)],
             Span = span is { } s ? [s.Start, s.End] : null,
-            Marks = Mark.Of(stored, span),
+            Marks = Mark.Of(stored, deeds, span),
         });
     }
 

@@ -11,13 +11,14 @@ namespace OnRecord.App.Pages.Articles;
 /// <param name="Actor">The actor's key, for a name.</param>
 public sealed record Mark(TextSpan Span, MarkRole Role, int Number = 0, string? Actor = null)
 {
-    /// <summary>The marks of an article: statements and names, and the span that was asked for.</summary>
-    internal static ImmutableArray<Mark> Of(StoredArticle stored, TextSpan? asked)
+    /// <summary>The marks of an article: statements, deeds and names, and the span that was asked for.</summary>
+    internal static ImmutableArray<Mark> Of(StoredArticle stored, IReadOnlyList<DeedView> deeds, TextSpan? asked)
     {
         int length = new DocumentText(stored.Article.Text).Length;
         var marks = stored.Statements.Select(s => s.Statement).SelectMany(s => s.Content.Select(x => new Mark(x, MarkRole.Content, s.Number))
                 .Concat(s.Source.Select(x => new Mark(x, MarkRole.Source, s.Number))).Concat(s.Cue.Select(x => new Mark(x, MarkRole.Cue, s.Number))))
-            .Concat(stored.Actors.SelectMany(a => a.Mentions.Select(m => new Mark(m, MarkRole.Name, Actor: a.ActorKey))));
+            .Concat(stored.Actors.SelectMany(a => a.Mentions.Select(m => new Mark(m, MarkRole.Name, Actor: a.ActorKey))))
+            .Concat(deeds.SelectMany(d => d.Spans.Select(s => new Mark(new TextSpan(s[0], s[1]), MarkRole.Deed, d.Number))));
         return [.. asked is { } span && span.End <= length ? marks.Append(new Mark(span, MarkRole.Asked)) : marks];
     }
 

@@ -15,6 +15,9 @@ public enum MarkRole
     /// <summary>The name of an actor.</summary>
     Name,
 
+    /// <summary>What somebody did, as the article itself tells it.</summary>
+    Deed,
+
     /// <summary>The span that the address asks for.</summary>
     Asked,
 }

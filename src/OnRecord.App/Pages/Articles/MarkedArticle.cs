@@ -6,7 +6,7 @@ namespace OnRecord.App.Pages.Articles;
 
 /// <summary>
 /// An article's text as published, to the character, with its marks. Content of statement 3 begins at the anchor <c>#s3</c> with its number,
-/// which leads to the list beside the text; the span that was asked for begins at <c>#span</c>. Written by hand because marks nest freely.
+/// which leads to the list beside the text; deed 2 begins at <c>#d2</c>; the span that was asked for begins at <c>#span</c>. Written by hand because marks nest freely.
 /// </summary>
 public sealed class MarkedArticle : ComponentBase
 {
@@ -48,21 +48,21 @@ public sealed class MarkedArticle : ComponentBase
 
     private static void Open(RenderTreeBuilder builder, Mark mark, HashSet<(MarkRole, int)>? anchored)
     {
-        bool first = mark.Role is MarkRole.Content or MarkRole.Asked && anchored?.Add((mark.Role, mark.Number)) == true;
+        bool first = mark.Role is MarkRole.Content or MarkRole.Deed or MarkRole.Asked && anchored?.Add((mark.Role, mark.Number)) == true;
         builder.OpenElement(1, mark.Role switch { MarkRole.Name => "a", MarkRole.Asked => "mark", _ => "span" });
         builder.AddAttribute(2, "class", Words.Of(mark.Role));
         if (mark.Role == MarkRole.Name)
         {
             builder.AddAttribute(3, "href", Address.Actor(mark.Actor!));
         }
-        else if (mark.Number > 0)
+        else if (mark.Number > 0 && mark.Role != MarkRole.Deed)
         {
             builder.AddAttribute(4, "data-n", mark.Number);
         }
 
         if (first)
         {
-            builder.AddAttribute(5, "id", mark.Role == MarkRole.Asked ? "span" : $"s{mark.Number}");
+            builder.AddAttribute(5, "id", mark.Role switch { MarkRole.Asked => "span", MarkRole.Deed => $"d{mark.Number}", _ => $"s{mark.Number}" });
         }
 
         if (first && mark.Role == MarkRole.Content)
