@@ -15,7 +15,7 @@ internal sealed class ReportRow : ArticleRow
         SELECT {Columns}, a.text AS Text, w.key AS ActorKey, w.kind AS Kind, p.stance AS Stance, p.confidence AS Confidence, p.condition AS Condition,
           p.evidence AS Evidence, p.statements AS Numbers, p.review AS Review, x.name AS Name, x.role AS Role, x.organisation AS Organisation, x.country AS Country
         FROM position p JOIN issue i ON i.id = p.issue_id JOIN actor w ON w.id = p.actor_id JOIN article a ON a.id = p.article_id
-        LEFT JOIN appearance x ON x.rowid = (SELECT y.rowid FROM appearance y WHERE y.article_id = p.article_id AND y.actor_id = p.actor_id
+        LEFT JOIN appearance x ON x.rowid = (SELECT y.rowid FROM appearance y WHERE y.article_id = p.article_id AND +y.actor_id = p.actor_id
           ORDER BY y.role IS NULL, y.organisation IS NULL, y.country IS NULL LIMIT 1)
         WHERE i.key = @Key
         """;
