@@ -9,12 +9,12 @@ internal static class FacetReader
 {
     private const int Shown = 12;
 
-    // one pass over what was found; the limit keeps a search without conditions from counting a whole large record
+    // "+": by the article's few appearances, never by the thousands that an actor may have. One pass over what was found; the limit keeps a search without conditions from counting a whole large record
     private const string Found = $"""
         WITH found AS MATERIALIZED (
           SELECT w.key AS actor, w.name AS name, a.outlet AS outlet, s.act AS act, s.kind AS kind, substr({Filter.StatementDay}, 1, 7) AS month,
-            (SELECT max(p.country) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS country,
-            (SELECT max(p.organisation) FROM appearance p WHERE p.actor_id = s.actor_id AND p.article_id = s.article_id) AS organisation
+            (SELECT max(p.country) FROM appearance p WHERE p.article_id = s.article_id AND +p.actor_id = s.actor_id) AS country,
+            (SELECT max(p.organisation) FROM appearance p WHERE p.article_id = s.article_id AND +p.actor_id = s.actor_id) AS organisation
         """;
 
     // SQLite gives the other columns of the row that has the least: a quotation is counted where it was seen first

@@ -71,8 +71,9 @@ internal static class Filter
     public static string Part(string text) =>
         "%" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
 
+    // "+": by the article's few appearances, never by the thousands that an actor may have
     private static string OfAppearance(string condition) =>
-        $"EXISTS (SELECT 1 FROM appearance n WHERE n.actor_id = s.actor_id AND n.article_id = s.article_id AND {condition})";
+        $"EXISTS (SELECT 1 FROM appearance n WHERE n.article_id = s.article_id AND +n.actor_id = s.actor_id AND {condition})";
 
     private static (List<string> Terms, DynamicParameters Values) Common(SearchQuery query, string? match, string words, string day)
     {

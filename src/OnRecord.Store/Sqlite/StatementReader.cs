@@ -45,6 +45,14 @@ internal static class StatementReader
     public static ImmutableArray<StoredStatement> OfArticle(SqliteConnection connection, long article) =>
         [.. connection.Query<StatementRow>($"{Select}{From} WHERE a.id = @article ORDER BY s.number", new { article }).Select(r => r.ToStatement())];
 
+    /// <summary>Those that a position on an issue rests on, each once.</summary>
+    public static IEnumerable<StoredStatement> BehindPositions(SqliteConnection connection, string issue) => connection.Query<StatementRow>(
+        $"""
+        {Select}{From} WHERE s.id IN (SELECT t.id FROM position p JOIN issue i ON i.id = p.issue_id JOIN statement t ON t.article_id = p.article_id
+          WHERE i.key = @issue AND instr(' ' || p.statements || ' ', ' ' || t.number || ' ') > 0)
+        """,
+        new { issue }).Select(r => r.ToStatement());
+
     public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor, int most) =>
         [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest} LIMIT @most", new { actor, most }).Select(r => r.ToHit())];
 

@@ -16,7 +16,7 @@ internal static class StandingReader
     {
         var rows = connection.Query<ReportRow>(ReportRow.OnIssue, new { issue.Key }).AsList();
         var hits = IssueSearch.Find(connection, issue).Select(h => h.Hit).ToList();
-        var reports = Reports(connection, rows);
+        var reports = Reports(connection, issue, rows);
         var day = asOf ?? Newest(reports.Select(r => r.Report.Day).Concat(hits.Select(IssueSearch.DayOf)));
         reports.RemoveAll(r => r.Report.Day > day);
         hits.RemoveAll(h => IssueSearch.DayOf(h) > day);
@@ -33,11 +33,10 @@ internal static class StandingReader
         };
     }
 
-    private static List<(ReportRow Row, Report Report)> Reports(SqliteConnection connection, List<ReportRow> rows)
+    private static List<(ReportRow Row, Report Report)> Reports(SqliteConnection connection, Issue issue, List<ReportRow> rows)
     {
-        var said = rows.Select(r => r.ArticleId).Distinct()
-            .ToDictionary(id => id, id => StatementReader.OfArticle(connection, id).ToDictionary(s => s.Statement.Number));
-        return [.. rows.Select(r => (r, r.ToReport(said[r.ArticleId])))];
+        var said = StatementReader.BehindPositions(connection, issue.Key).ToLookup(s => s.ArticleId);
+        return [.. rows.Select(r => (r, r.ToReport(said[r.ArticleId].ToDictionary(s => s.Statement.Number))))];
     }
 
     private static ImmutableArray<ActorStand> Actors(SqliteConnection connection, List<(ReportRow Row, Report Report)> reports, List<StatementHit> hits, DateOnly day)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.App.Pages.Issues;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Store;
@@ -28,13 +29,26 @@ public sealed record HomeView
     /// <summary>How much waits for a person.</summary>
     public required ReviewCounts Reviews { get; init; }
 
-    internal static Page Page(Record record, LatestShifts shifts) => Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
+    internal static Page Page(Record record, LatestShifts shifts)
     {
-        Counts = record.Counts(),
-        Latest = [.. record.FindStatements(new SearchQuery { Limit = Newest }).Select(StatementView.Of)],
-        Articles = [.. record.Articles(Newest).Select(ArticleRowView.Of)],
-        Issues = IssueTally.Of(record),
-        Shifts = shifts.Newest,
-        Reviews = record.Reviews.Counts(),
-    });
+        var articles = record.Articles(Newest);
+        return Pages.Page.Of<HomePage, HomeView>("Who said what", new HomeView
+        {
+            Counts = record.Counts(),
+            Latest = [.. Last(record, articles).Select(StatementView.Of)],
+            Articles = [.. articles.Select(ArticleRowView.Of)],
+            Issues = IssueTally.Of(record),
+            Shifts = shifts.Newest,
+            Reviews = record.Reviews.Counts(),
+        });
+    }
+
+    // of the days of the newest articles where that is enough: a large record need not be gone through
+    private static ImmutableArray<StatementHit> Last(Record record, ImmutableArray<ArticleSummary> articles)
+    {
+        var query = new SearchQuery { Limit = Newest };
+        var day = articles.IsEmpty ? null : articles[^1].Published?.Date;
+        var last = day is null ? [] : record.FindStatements(query with { Since = day });
+        return last.Length == Newest ? last : record.FindStatements(query);
+    }
 }

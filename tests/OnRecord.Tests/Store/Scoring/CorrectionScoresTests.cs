@@ -1,7 +1,6 @@
 using OnRecord.Documents;
 using OnRecord.Positions;
 using OnRecord.Scoring;
-using OnRecord.Store;
 using OnRecord.Store.Corrections;
 using OnRecord.Store.Scoring;
 using OnRecord.Tests.Support;
