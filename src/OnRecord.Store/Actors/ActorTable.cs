@@ -23,6 +23,10 @@ internal static class ActorTable
         """,
         new { id });
 
+    /// <summary>The keys of the actors that the short names of a family are.</summary>
+    public static Dictionary<long, string> KeysOfShort(SqliteConnection connection, string family) => connection.Query<(long Id, string Key)>(
+        "SELECT DISTINCT a.id, a.key FROM profile p JOIN actor a ON a.id = p.actor_id WHERE p.family = @family AND p.is_short = 1", new { family }).ToDictionary(r => r.Id, r => r.Key);
+
     /// <summary>A new row; its key gets a mark behind it where another actor has it.</summary>
     public static long Insert(SqliteConnection connection, string key, string name, ActorKind kind, bool isNamed) => connection.QuerySingle<long>(
         "INSERT INTO actor (key, name, kind, is_named) VALUES (@free, @name, @kind, @isNamed) RETURNING id",

@@ -35,6 +35,9 @@ internal static class ProfileTable
     public static List<ProfileRow> Short(SqliteConnection connection, string family) =>
         [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 1", new { family })];
 
+    public static List<ProfileRow> OfIds(SqliteConnection connection, IReadOnlyList<long> ids) =>
+        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id IN @ids", new { ids })];
+
     /// <summary>The full names of a family; of one with more blocks than short names are looked up in, only so many that it shows.</summary>
     public static List<ProfileRow> Full(SqliteConnection connection, string family)
     {
