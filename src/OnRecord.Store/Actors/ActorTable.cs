@@ -60,7 +60,7 @@ internal static class ActorTable
     public static void DropUnused(SqliteConnection connection, IEnumerable<long> ids) => connection.Execute(
         """
         DELETE FROM actor WHERE id = @id AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor WHERE merged_into = @id)
-          AND NOT EXISTS (SELECT 1 FROM profile WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM appearance WHERE @id IN (actor_id, split_to, read_as))
+          AND NOT EXISTS (SELECT 1 FROM profile WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM appearance WHERE actor_id = @id OR split_to = @id OR read_as = @id)
           AND NOT EXISTS (SELECT 1 FROM statement WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM position WHERE actor_id = @id)
         """,
         ids.Select(id => new { id }).ToList());
