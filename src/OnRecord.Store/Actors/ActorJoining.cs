@@ -119,7 +119,8 @@ internal static class ActorJoining
             BlockJoining.JoinFull(connection, block.Key);
         }
 
-        var families = seen.Where(s => !s.Block.IsShort && s.Articles <= Prominent).Select(s => s.Block).Concat(full).Concat(left)
+        var families = seen.Where(s => !s.Block.IsShort && s.Articles <= Prominent && !ProfileTable.TellsNothing(connection, s.Id, s.Block.Key, Prominent)).Select(s => s.Block)
+            .Concat(full.Where(b => ProfileTable.IsDivided(connection, b.Key))).Concat(left)
             .Select(b => b.Family).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
         foreach (string family in families)
         {
