@@ -119,11 +119,18 @@ internal static class ActorJoining
             BlockJoining.JoinFull(connection, block.Key);
         }
 
-        var families = seen.Where(s => s.Block.IsShort ? s.Articles == 1 : s.Articles <= Prominent).Select(s => s.Block).Concat(full).Concat(left)
-            .Select(b => b.Family).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
+        var families = seen.Where(s => !s.Block.IsShort && s.Articles <= Prominent && !ProfileTable.TellsNothing(connection, s.Id, s.Block.Key, Prominent)).Select(s => s.Block)
+            .Concat(full.Where(b => ProfileTable.IsDivided(connection, b.Key))).Concat(left)
+            .Select(b => b.Family).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
         foreach (string family in families)
         {
-            BlockJoining.JoinShort(connection, family);
+            BlockJoining.JoinShort(connection, family, only: null);
+        }
+
+        // a new short name tells nothing of the others of its family
+        foreach (var shorts in seen.Where(s => s.Block.IsShort && s.Articles == 1 && !families.Contains(s.Block.Family)).GroupBy(s => s.Block.Family, StringComparer.Ordinal))
+        {
+            BlockJoining.JoinShort(connection, shorts.Key, [.. shorts.Select(s => s.Id)]);
         }
 
         if (full.Count > 0)

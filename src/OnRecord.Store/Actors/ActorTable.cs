@@ -24,6 +24,10 @@ internal static class ActorTable
         """,
         new { id });
 
+    /// <summary>The keys of the actors that the short names of a family are.</summary>
+    public static Dictionary<long, string> KeysOfShort(SqliteConnection connection, string family) => connection.Query<(long Id, string Key)>(
+        "SELECT DISTINCT a.id, a.key FROM profile p JOIN actor a ON a.id = p.actor_id WHERE p.family = @family AND p.is_short = 1", new { family }).ToDictionary(r => r.Id, r => r.Key);
+
     /// <summary>A new row; its key gets a mark behind it where another actor has it.</summary>
     public static long Insert(SqliteConnection connection, string key, string name, ActorKind kind, bool isNamed) => connection.QuerySingle<long>(
         "INSERT INTO actor (key, name, kind, is_named) VALUES (@free, @name, @kind, @isNamed) RETURNING id",
@@ -58,7 +62,7 @@ internal static class ActorTable
     public static void DropUnused(SqliteConnection connection, IEnumerable<long> ids) => connection.Execute(
         """
         DELETE FROM actor WHERE id = @id AND merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM actor WHERE merged_into = @id)
-          AND NOT EXISTS (SELECT 1 FROM profile WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM appearance WHERE @id IN (actor_id, split_to, read_as))
+          AND NOT EXISTS (SELECT 1 FROM profile WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM appearance WHERE actor_id = @id OR split_to = @id OR read_as = @id)
           AND NOT EXISTS (SELECT 1 FROM statement WHERE actor_id = @id) AND NOT EXISTS (SELECT 1 FROM position WHERE actor_id = @id)
         """,
         ids.Select(id => new { id }).ToList());

@@ -27,9 +27,12 @@ internal static class BlockJoining
     }
 
     /// <summary>Whom the short names of a family mean.</summary>
-    public static void JoinShort(SqliteConnection connection, string family)
+    /// <param name="connection">In the transaction.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="only">The profiles that are new, where no full name of the family has changed; <see langword="null"/> for all of them.</param>
+    public static void JoinShort(SqliteConnection connection, string family, IReadOnlyList<long>? only)
     {
-        var rows = ProfileTable.Short(connection, family);
+        var rows = only is null ? ProfileTable.Short(connection, family) : ProfileTable.OfIds(connection, only);
         if (rows.Count == 0)
         {
             return;
@@ -37,29 +40,42 @@ internal static class BlockJoining
 
         var candidates = ProfileTable.Full(connection, family).Where(r => r.ActorId is not null)
             .GroupBy(r => ActorTable.Final(connection, r.ActorId!.Value)).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())])).ToList();
+        var keys = only is null ? ActorTable.KeysOfShort(connection, family) : [];
         var own = new Dictionary<string, long>(StringComparer.Ordinal);
+        var answers = new Dictionary<Profile, ShortAnswer>();
         var places = new List<Placement>();
         foreach (var row in rows.OrderBy(r => r.Name.Length).ThenBy(r => r.Name, StringComparer.Ordinal))
         {
-            var answer = ShortNames.Resolve(row.ToProfile().Profile, candidates);
-            long id = answer.Id ?? Own(connection, row, own);
-            places.Add(new Placement(row, id, answer.Why, answer.Rivals));
+            // names that are described alike mean the same, whatever article they are in
+            var profile = row.ToProfile().Profile with { Scope = "" };
+            if (!answers.TryGetValue(profile, out var answer))
+            {
+                answers.Add(profile, answer = ShortNames.Resolve(profile, candidates));
+            }
+
+            var place = new Placement(row, answer.Id ?? Own(connection, row, own, keys), answer.Why, answer.Rivals);
+            if (place.IsNew)
+            {
+                places.Add(place);
+            }
         }
 
         Placement.Write(connection, places);
     }
 
     // nobody that the record knows: by itself, together with those that are named and described alike
-    private static long Own(SqliteConnection connection, ProfileRow row, Dictionary<string, long> own)
+    private static long Own(SqliteConnection connection, ProfileRow row, Dictionary<string, long> own, Dictionary<long, string> keys)
     {
-        var profile = row.ToProfile().Profile;
-        string slug = ActorKey.Of(row.Name);
-        string described = string.Join('-', new[] { row.Scope, row.Role, row.Organisation, row.Country }.Where(t => t.Length > 0).Select(ActorKey.Of));
-        string key = profile.Kind == ActorKind.Person ? $"{slug}~{described}" : slug;
+        string key = row.OwnKey();
+        if (row.ActorId is { } there && keys.TryGetValue(there, out string? known) && known == key)
+        {
+            return there;
+        }
+
         if (!own.TryGetValue(key, out long id))
         {
-            long? there = connection.QueryFirstOrDefault<long?>("SELECT id FROM actor WHERE key = @key AND kind = @Kind", new { key, row.Kind });
-            id = there ?? ActorTable.Insert(connection, key, row.Name, profile.Kind, isNamed: true);
+            id = connection.QueryFirstOrDefault<long?>("SELECT id FROM actor WHERE key = @key AND kind = @Kind", new { key, row.Kind })
+                ?? ActorTable.Insert(connection, key, row.Name, Enum.Parse<ActorKind>(row.Kind), isNamed: true);
             own.Add(key, id);
         }
 

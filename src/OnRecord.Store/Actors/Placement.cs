@@ -8,6 +8,11 @@ namespace OnRecord.Store.Actors;
 /// <summary>A profile, the actor it belongs to, and why.</summary>
 internal readonly record struct Placement(ProfileRow Profile, long Actor, string Why, ImmutableArray<long> Rivals)
 {
+    /// <summary>Whether it differs from what is written.</summary>
+    public bool IsNew => Profile.ActorId != Actor || Profile.Why != Why || Profile.Rivals != RivalText;
+
+    private string? RivalText => Rivals.IsDefaultOrEmpty ? null : string.Join(' ', Rivals);
+
     /// <summary>Brings profiles to their actors, and what hangs from them: appearances, statements, positions. Actors that lose all are taken out; their keys lead to where they went.</summary>
     public static void Write(SqliteConnection connection, IReadOnlyList<Placement> places)
     {
@@ -15,7 +20,7 @@ internal readonly record struct Placement(ProfileRow Profile, long Actor, string
         {
             connection.Execute(
                 "UPDATE profile SET actor_id = @Actor, why = @Why, rivals = @rivals WHERE id = @Id AND (actor_id, why, rivals) IS NOT (@Actor, @Why, @rivals)",
-                new { place.Actor, place.Why, rivals = place.Rivals.IsDefaultOrEmpty ? null : string.Join(' ', place.Rivals), place.Profile.Id });
+                new { place.Actor, place.Why, rivals = place.RivalText, place.Profile.Id });
             if (place.Profile.ActorId is { } before && before != place.Actor)
             {
                 AppearanceMoves.OfProfile(connection, place.Profile.Id);

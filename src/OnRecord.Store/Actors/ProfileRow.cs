@@ -8,7 +8,7 @@ internal sealed class ProfileRow
 {
     public const string Columns = """
         id AS Id, block AS Block, family AS Family, is_short AS IsShort, kind AS Kind, name AS Name, role AS Role, organisation AS Organisation,
-        country AS Country, gender AS Gender, year AS Year, scope AS Scope, articles AS Articles, actor_id AS ActorId
+        country AS Country, gender AS Gender, year AS Year, scope AS Scope, articles AS Articles, actor_id AS ActorId, why AS Why, rivals AS Rivals
         """;
 
     public long Id { get; init; }
@@ -38,6 +38,20 @@ internal sealed class ProfileRow
     public long Articles { get; init; }
 
     public long? ActorId { get; init; }
+
+    /// <summary>Why it is that actor, as written last.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The numbers of the rivals, parted by blanks, as written last.</summary>
+    public string? Rivals { get; init; }
+
+    /// <summary>The key of an actor that is nobody the record knows: its name with what the article tells.</summary>
+    public string OwnKey()
+    {
+        string slug = ActorKey.Of(Name);
+        string described = string.Join('-', new[] { Scope, Role, Organisation, Country }.Where(t => t.Length > 0).Select(ActorKey.Of));
+        return Kind == nameof(ActorKind.Person) ? $"{slug}~{described}" : slug;
+    }
 
     public CountedProfile ToProfile() => new(
         new Profile

@@ -35,6 +35,9 @@ internal static class ProfileTable
     public static List<ProfileRow> Short(SqliteConnection connection, string family) =>
         [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 1", new { family })];
 
+    public static List<ProfileRow> OfIds(SqliteConnection connection, IReadOnlyList<long> ids) =>
+        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id IN @ids", new { ids })];
+
     /// <summary>The full names of a family; of one with more blocks than short names are looked up in, only so many that it shows.</summary>
     public static List<ProfileRow> Full(SqliteConnection connection, string family)
     {
@@ -46,6 +49,25 @@ internal static class ProfileTable
     /// <summary>Whether the profiles of a block are several actors.</summary>
     public static bool IsDivided(SqliteConnection connection, string block) =>
         connection.ExecuteScalar<bool>("SELECT min(actor_id) IS NOT max(actor_id) FROM profile WHERE block = @block", new { block });
+
+    /// <summary>
+    /// Whether a full name's profile says nothing of its actor that the block's other profiles do not say: then no short name can mean another for
+    /// it. Holds for blocks of one actor.
+    /// </summary>
+    /// <param name="connection">In the transaction.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="often">In more articles of that year than this, one more changes nothing.</param>
+    public static bool TellsNothing(SqliteConnection connection, long profile, string block, int often) => !IsDivided(connection, block) && connection.ExecuteScalar<bool>(
+        """
+        SELECT (n.role = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.role = n.role AND p.year = n.year))
+          AND (n.organisation = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.organisation = n.organisation))
+          AND (n.country = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.country = n.country))
+          AND (n.gender = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.gender = n.gender))
+          AND (SELECT coalesce(sum(p.articles), 0) FROM profile p WHERE p.block = n.block AND p.year = n.year) > @often
+        FROM profile n WHERE n.id = @profile
+        """,
+        new { profile, often });
 
     /// <summary>Takes an article away from its profiles, and gives the blocks that lost one for good.</summary>
     public static List<NameBlock> Forget(SqliteConnection connection, long article)

@@ -16,7 +16,7 @@ internal abstract class PositionRow : ArticleRow
           p.condition AS Condition, p.evidence AS Evidence, p.statements AS Numbers, p.review AS ReviewName, p.version AS Version,
           x.name AS Name, x.role AS Role, x.organisation AS Organisation, x.country AS Country
         FROM position p JOIN issue i ON i.id = p.issue_id JOIN actor w ON w.id = p.actor_id JOIN article a ON a.id = p.article_id
-        LEFT JOIN appearance x ON x.rowid = (SELECT y.rowid FROM appearance y WHERE y.article_id = p.article_id AND y.actor_id = p.actor_id
+        LEFT JOIN appearance x ON x.rowid = (SELECT y.rowid FROM appearance y WHERE y.article_id = p.article_id AND +y.actor_id = p.actor_id
           ORDER BY y.role IS NULL, y.organisation IS NULL, y.country IS NULL LIMIT 1)
         """;
 

@@ -45,9 +45,13 @@ internal sealed class Antecedents(Tree tree)
         double total = ranked.Sum(c => Math.Exp(2 * (c.Score - ranked[0].Score)));
         double confidence = 0.98 / total;
         Entity[] rivals = [.. ranked.Skip(1).Take(3).Select(c => c.Entity)];
-        return confidence >= threshold ? new Answer(ranked[0].Entity, (float)confidence, $"{what}: the nearest that fits", rivals, [])
+        return confidence >= threshold ? new Answer(ranked[0].Entity, (float)confidence, $"{what} is {ranked[0].Entity.Name}: {Reason(ranked)}", rivals, [])
             : new Answer(null, (float)confidence, rivals.Length > 0 ? $"{what} could be {ranked[0].Entity.Name} or {rivals[0].Name}" : $"nothing to tell who {what} is", [ranked[0].Entity, .. rivals], []);
     }
+
+    private string Reason(List<Candidate> ranked) => ranked.Count == 1 ? "nobody else before it fits"
+        : ReferenceEquals(ranked[0].Entity, lastSpeaker) ? "who spoke last"
+        : "the nearest before it that fits";
 
     /// <summary>The actors that <paramref name="fits"/> lets through, the best first.</summary>
     /// <param name="word">The pronoun; only what stands before it counts.</param>

@@ -57,7 +57,7 @@ internal sealed class SourceResolver
 
         if (names.Find(source) is { Count: > 0 } named)
         {
-            return new Answer(named[0], 0.95f, named.Count > 1 ? "names in a list" : "named here", [], [.. named.Skip(1)]);
+            return new Answer(named[0], 0.95f, named.Count > 1 ? "several names, joined" : Named(source, named[0]), [], [.. named.Skip(1)]);
         }
 
         int head = tree.HeadOf(source);
@@ -109,10 +109,18 @@ internal sealed class SourceResolver
     {
         if (relatives.Named(word) is { } entity)
         {
-            return Answer.Sure(entity, 0.9f, "the name before the clause");
+            return Answer.Sure(entity, 0.9f, $"\"{tree.Lower(word)}\" belongs to the name before it");
         }
 
         return relatives.Described(word) is { } described ? Described(new Description(tree, described)) : Answer.Unknown($"nothing to tell whom \"{tree.Lower(word)}\" stands for");
+    }
+
+    // how the name that is written gives the actor away
+    private string Named(WordRange source, Entity actor)
+    {
+        var mention = actor.Mentions.FirstOrDefault(m => source.Contains(m.First));
+        string written = mention.Count == 0 ? "" : string.Join(' ', tree.Document.TextOf(mention).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return written.Length == 0 || Folding.Fold(written) == Folding.Fold(actor.Name) ? "named here" : $"\"{written}\" is short for {actor.Name} in this article";
     }
 
     // a name that the name finder missed

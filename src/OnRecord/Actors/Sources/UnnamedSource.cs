@@ -19,7 +19,7 @@ internal sealed class UnnamedSource(Tree tree, Entities entities)
         }
 
         entities.Add(entity, new WordRange(description.Noun, description.Noun + 1));
-        return Answer.Sure(entity, 0.8f, "as written");
+        return Answer.Sure(entity, 0.8f, "not named; kept as the article puts it");
     }
 
     /// <summary>An office that stands for whoever holds it, where the article does not tell who: the same office later is the same one.</summary>
