@@ -33,6 +33,7 @@ trap 'rm -rf "$work"' EXIT
   echo "== where actors stand, on positions/dev"
   "$app" read "$data/news/politics" --issues "$data/positions/issues.yaml" --format jsonl >"$work/positions.jsonl"
   python3 "$data/../eval/score_positions.py" "$data/positions/dev.jsonl" "$work/positions.jsonl" --news "$data/news/politics"
+  python3 bench/stance-errors.py "$data" "$work/positions.jsonl"
   echo
   echo "== cold start of read on one article, and memory"
   one=$(find "$data/news/politics" -name '*.txt' | sort | head -n 1)
