@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using OnRecord.App.Exchange;
 using OnRecord.Statements;
 using OnRecord.Store;
 using Spectre.Console;
@@ -56,7 +56,7 @@ internal static class FindCommand
         {
             if (json)
             {
-                Console.Out.WriteLine(ToJson(hit, nearness));
+                Console.Out.WriteLine(JsonStream.Line(StatementLine.Of(hit, nearness)));
             }
             else
             {
@@ -75,22 +75,4 @@ internal static class FindCommand
         string others = hit.Appearances > 1 ? $" (and {hit.Appearances - 1} more: onrecord quotations {hit.Quotation})" : "";
         Console.Out.WriteLine($"    {Citation.Of(hit)}{others}");
     }
-
-    private static string ToJson(StatementHit hit, float? nearness) => JsonSerializer.Serialize(new
-    {
-        article = hit.Article.Key,
-        n = hit.Statement.Statement.Number,
-        title = hit.Article.Title,
-        outlet = hit.Article.Outlet,
-        published = hit.Article.Published?.ToString(),
-        url = hit.Article.Url,
-        actor = hit.Statement.ActorKey,
-        source = hit.Statement.SourceText,
-        content = hit.Statement.ContentText,
-        quotation = hit.Quotation,
-        appearances = hit.Appearances,
-        spans = hit.Statement.Statement.Content.Select(s => new { start = s.Start, end = s.End }),
-        kind = hit.Statement.Statement.Kind.ToString().ToLowerInvariant(),
-        nearness,
-    });
 }

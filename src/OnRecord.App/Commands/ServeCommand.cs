@@ -78,7 +78,7 @@ internal static class ServeCommand
     {
         var record = Record.Open(path);
         using var engine = Engine.Open(models);
-        DemoRecord.Build(record, engine);
+        DemoRecord.Build(record, engine, models);
         return record;
     }
 

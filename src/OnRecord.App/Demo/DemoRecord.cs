@@ -1,5 +1,6 @@
 using OnRecord.App.Commands;
 using OnRecord.Positions;
+using OnRecord.Positions.Meaning;
 using OnRecord.Store;
 
 namespace OnRecord.App.Demo;
@@ -9,18 +10,18 @@ internal static class DemoRecord
 {
     /// <summary>Puts the demo's issues and articles into a record.</summary>
     /// <exception cref="IOException">A file of the demo is missing or damaged.</exception>
-    public static void Build(Record record, Engine engine)
+    /// <exception cref="Reading.ModelException">A file of a model is missing or damaged.</exception>
+    public static void Build(Record record, Engine engine, string models)
     {
         string folder = Path.Combine(AppContext.BaseDirectory, "data", "demo");
         var issues = IssueFile.Read(Path.Combine(folder, "issues.yaml"));
-        foreach (var issue in issues)
-        {
-            record.AddIssue(issue);
-        }
-
+        IssueReading.Keep(record, issues, models);
         foreach (var input in Inputs.Open([Path.Combine(folder, "articles.jsonl")]))
         {
             record.Add(engine.Read(input.Article ?? throw new IOException(input.Error!.ToString()), issues));
         }
+
+        using var encoder = SentenceEncoder.Open(models);
+        MeaningSearch.Prepare(record, encoder);
     }
 }

@@ -19,6 +19,9 @@ internal static class JsonStream
         }
     }
 
+    /// <summary>One object on one line, without its end.</summary>
+    public static string Line(object item) => JsonSerializer.Serialize(item, Options);
+
     /// <summary>One object: <paramref name="head"/> as it stands, then each list under its name.</summary>
     public static void Document(Stream output, IReadOnlyList<(string Name, object Value)> head, params IReadOnlyList<(string Name, IEnumerable<object> Items)> lists)
     {

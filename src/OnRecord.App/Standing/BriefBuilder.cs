@@ -67,7 +67,7 @@ internal sealed class BriefBuilder
     {
         // the newest first, then the surest; the same words in another outlet add nothing
         var reports = actor.Stand.Reports.Reverse().OrderByDescending(r => ReferenceEquals(r, actor.Stand.Latest)).ThenByDescending(r => ReferenceEquals(r, actor.Stand.Strongest));
-        var quotes = reports.SelectMany(r => r.Evidence.Where(e => e.Statement is not null || r.IsDeed).Take(1).Select(e => sources.Quote(r, e))).DistinctBy(q => Letters(q.OnOneLine)).Take(most);
+        var quotes = reports.SelectMany(r => r.Evidence.Where(e => e.Statement is not null || r.IsTold).Take(1).Select(e => sources.Quote(r, e, StandWords.Basis(r)))).DistinctBy(q => Letters(q.OnOneLine)).Take(most);
         var limited = actor.Stand.Reports.LastOrDefault(r => r.Condition is not null);
         ImmutableArray<BriefQuote> condition = limited is null ? [] : [sources.Quote(limited, limited.Condition!, "condition")];
         return new BriefEntry(actor.Actor.Name, Office(actor), Note(actor.Stand), [.. quotes, .. condition]);
@@ -87,7 +87,7 @@ internal sealed class BriefBuilder
         [.. standing.Actors.Select(a => (Actor: a, Deeds: a.Stand.Periods.SelectMany(p => p.Reports).Where(r => r.IsDeed).ToList())).Where(d => d.Deeds.Count > 0)
             .Select(d => new BriefEntry(d.Actor.Actor.Name, Office(d.Actor), "", [
                 .. d.Deeds.Select(r => sources.Quote(r, r.Evidence[0], "deed")),
-                .. d.Actor.Stand.Periods.SelectMany(p => p.Reports).Where(r => !r.IsDeed).TakeLast(1).Select(r => sources.Quote(r, r.Evidence[0], "words")),
+                .. d.Actor.Stand.Periods.SelectMany(p => p.Reports).Where(r => !r.IsTold).TakeLast(1).Select(r => sources.Quote(r, r.Evidence[0], "words")),
             ]))];
 
     private ImmutableArray<BriefEntry> Changes() =>

@@ -29,8 +29,11 @@ internal static class StandWords
         _ => "has no clear position",
     };
 
-    /// <summary>The days of a period.</summary>
-    public static string Span(Period period) => period.From == period.Until ? Day(period.Until) : $"{Day(period.From)} to {Day(period.Until)}";
+    /// <summary>The days of a period: since when, and when it was last reported.</summary>
+    public static string Span(Period period) => period.From == period.Until ? $"since {Day(period.From)}" : $"since {Day(period.From)}, last {Day(period.Until)}";
+
+    /// <summary>What a report rests on where that is not the actor's own words.</summary>
+    public static string? Basis(Report report) => report.IsDeed ? "deed" : report.IsTold ? "as reported" : null;
 
     /// <summary>What stands behind it: "4 statements, 3 outlets, 2 days".</summary>
     public static string Behind(Stand stand) =>

@@ -91,7 +91,8 @@ internal static class StandingText
     private static void WriteEvidence(IssueStanding standing, Report report, Passage passage, TextWriter output)
     {
         var article = standing.Articles[report.Article];
-        output.WriteLine($"      {StandWords.Day(report.Day)}  {StandWords.OneLine(passage.Text)}");
+        string basis = StandWords.Basis(report) is { } told ? $"{told}: " : "";
+        output.WriteLine($"      {StandWords.Day(report.Day)}  {basis}{StandWords.OneLine(passage.Text)}");
         output.WriteLine($"        {PlaceLink.Of(article.Url, passage.Texts[0]) ?? $"{article.Key} {string.Join(' ', passage.Pieces.Select(p => $"{p.Start}-{p.End}"))}"}");
     }
 

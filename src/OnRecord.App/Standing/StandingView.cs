@@ -74,6 +74,7 @@ internal static class StandingView
             day = StandWords.Day(report.Day),
             stance = StandWords.Of(report.Stance),
             report.Confidence,
+            basis = StandWords.Basis(report) ?? "words",
             article = article.Key,
             n = passage.Statement,
             spans = passage.Pieces.Select(p => new { start = p.Start, end = p.End }),

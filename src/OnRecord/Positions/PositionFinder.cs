@@ -74,7 +74,8 @@ public sealed class PositionFinder : IDisposable
         Judgement[] judged = [.. Judge.Candidates(issue, article, model, layer).Select(c => new Judgement(c.Evidence, layer.Bearing(c.Features), layer.Lean(c.Features)))];
         foreach (var actor in actors.Actors.Where(MayStand))
         {
-            if (StandOf.Over(layer, [.. judged.Where(j => j.Evidence.Holders.Contains(actor.Id))]) is { } stand)
+            ImmutableArray<Judgement> own = [.. judged.Where(j => j.Evidence.Holders.Contains(actor.Id))];
+            if (StandOf.Over(layer, own) is { } stand)
             {
                 yield return new Position
                 {
@@ -82,7 +83,7 @@ public sealed class PositionFinder : IDisposable
                     Issue = issue.Issue.Key,
                     Stance = stand.Stance,
                     Confidence = stand.Confidence,
-                    Condition = stand.Evidence.Select(e => ConditionOf(article.Document, e.Evidence)).FirstOrDefault(c => c is not null),
+                    Condition = ConditionOf(article.Document, stand.Evidence, own),
                     Evidence = [.. stand.Evidence.Select(e => e.Evidence.Span)],
                     Statements = [.. stand.Evidence.Where(e => !e.Evidence.IsDeed).Select(e => e.Evidence.Statement.Number)],
                 };
@@ -92,6 +93,11 @@ public sealed class PositionFinder : IDisposable
 
     // a report or a law is quoted by somebody; it holds no view itself
     private static bool MayStand(Actor actor) => actor.Kind is not (ActorKind.Document or ActorKind.Other);
+
+    // of the evidence that is shown, else of what else the actor said that bears on the issue: who names a condition often does so in a sentence of its own
+    private static TextSpan? ConditionOf(Document document, ImmutableArray<Judgement> shown, ImmutableArray<Judgement> own) =>
+        shown.Concat(own.Where(j => StanceLayer.Probability(j.Bearing) >= StandOf.Enough).OrderByDescending(j => j.Bearing))
+            .Select(j => ConditionOf(document, j.Evidence)).FirstOrDefault(c => c is not null);
 
     private static TextSpan? ConditionOf(Document document, EvidenceView evidence) =>
         StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)]) is { } condition ? document.SpanOf(condition.Words) : null;

@@ -6,7 +6,7 @@ namespace OnRecord.Scoring;
 
 /// <summary>
 /// Statements of a brat standoff file: text-bound lines <c>T1 Source 0 5;7 9</c>, and event lines <c>E1 Attribution:T2 Source:T1 Content:T3</c>
-/// that join them. Roles may be numbered (<c>Content2</c>); an event without content is none.
+/// that join them; the event hangs on its cue. Roles may be numbered (<c>Content2</c>); an event without content is none.
 /// </summary>
 public static class BratStatements
 {
@@ -54,6 +54,10 @@ public static class BratStatements
         var parts = roles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':', 2)).Where(p => p.Length == 2 && spans.ContainsKey(p[1]))
             .ToLookup(p => p[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToUpperInvariant(), p => spans[p[1]], StringComparer.Ordinal);
         ImmutableArray<TextSpan> Role(string name) => [.. parts[name].SelectMany(s => s).Order()];
-        return new GoldStatement(Role("SOURCE"), Role("CUE"), Role("CONTENT"));
+        var content = Role("CONTENT");
+
+        // an event needs a word that it hangs on: the cue, or where there is none the content
+        ImmutableArray<TextSpan> cue = [.. Role("CUE").Union(Role("ATTRIBUTION")).Order()];
+        return new GoldStatement(Role("SOURCE"), cue.SequenceEqual(content) ? [] : cue, content);
     }
 }

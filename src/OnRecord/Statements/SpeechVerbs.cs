@@ -72,7 +72,7 @@ internal static class SpeechVerbs
             (StatementAct.Request, "demand urge call request order appeal beg plead recommend propose advise"),
             (StatementAct.Threaten, "threaten warn caution"),
             (StatementAct.Promise, "promise pledge vow swear plan guarantee undertake"),
-            (StatementAct.Agree, "agree back welcome endorse support praise accept approve concede"),
+            (StatementAct.Agree, "agree back welcome endorse support praise accept approve"),
             (StatementAct.Deny, "deny"),
             (StatementAct.Decline, "decline"),
             (StatementAct.Ask, "ask wonder question inquire enquire"),

@@ -15,7 +15,7 @@ public sealed class ScoringTests
     [Fact]
     public void Statements_of_a_brat_file_are_read()
     {
-        var gold = BratStatements.Parse("T1\tSource 0 7\tAnn Lee\nT2\tCue 8 12\tsaid\nT3\tContent 13 20;25 29\t...\nE1\tAttribution:T2 Source:T1 Cue:T2 Content1:T3\nE2\tAttribution:T2 Cue:T2\n");
+        var gold = BratStatements.Parse("T1\tSource 0 7\tAnn Lee\nT2\tCue 8 12\tsaid\nT3\tContent 13 20;25 29\t...\nE1\tAttribution:T2 Source:T1 Content1:T3\nE2\tAttribution:T2 Cue:T2\n");
         var only = gold.ShouldHaveSingleItem();
         (only.Source[0], only.Cue[0]).ShouldBe((new TextSpan(0, 7), new TextSpan(8, 12)));
         only.Content.ShouldBe([new TextSpan(13, 20), new TextSpan(25, 29)]);

@@ -29,6 +29,9 @@ public sealed record Report
     /// <summary>Whether a person confirmed or gave it.</summary>
     public bool IsConfirmed { get; init; }
 
-    /// <summary>Whether what is told is a deed: no words of the actor are behind it.</summary>
-    public bool IsDeed => !Evidence.IsEmpty && Evidence.All(e => e.Statement is null);
+    /// <summary>Whether no words of the actor are behind it: the article itself tells of it.</summary>
+    public bool IsTold => !Evidence.IsEmpty && Evidence.All(e => e.Statement is null);
+
+    /// <summary>Whether what is told is something done ("voted against the bill"), and not what the actor thinks.</summary>
+    public bool IsDeed => IsTold && Evidence.Any(e => DeedWords.Tell(e.Text));
 }

@@ -6,6 +6,7 @@ using OnRecord.App.Standing;
 using OnRecord.Documents;
 using OnRecord.Positions;
 using OnRecord.Positions.Briefs;
+using OnRecord.Positions.Conditions;
 using OnRecord.Store;
 using OnRecord.Tests.Support;
 
@@ -54,6 +55,17 @@ public sealed class BriefTests : IDisposable
         Section(brief, BriefSectionKind.Conditions).Groups[0].Entries[0].Quotes[0].OnOneLine.ShouldBe("if inspectors may come");
         Section(brief, BriefSectionKind.Changes).Groups[0].Entries[0].Quotes.Select(q => (q.Label, q.Day!.Value.Month)).ShouldBe([("before", 3), ("after", 4)]);
         Section(brief, BriefSectionKind.OpenPoints).Groups[0].Entries[^1].Note.ShouldContain("Dora Ek");
+    }
+
+    [Fact]
+    public void A_condition_is_shown_also_where_no_stand_is_clear()
+    {
+        const string Limit = "until the dam is open";
+        var read = new Handmade("e", "2031-04-03").Says("Eva Falk", $"no talks {Limit}").Read();
+        int at = read.Document.Article.Text.IndexOf(Limit, StringComparison.Ordinal);
+        temp.Open.Add(read with { Conditions = [new LimitingWords(new TextSpan(at, at + Limit.Length), new TextSpan(at - 6, at - 1))] });
+        Section(Brief(), BriefSectionKind.Conditions).Groups[0].Entries.ShouldContain(e => e.Who == "Eva Falk" && e.Quotes[0].OnOneLine == Limit);
+        Section(Brief(), BriefSectionKind.Unclear).Groups[0].Entries.Single(e => e.Who == "Eva Falk").Quotes.Select(q => q.Label).ShouldBe([null, "condition"]);
     }
 
     [Fact]
