@@ -24,7 +24,7 @@ internal static class Guard
                 }
                 catch (InputException e)
                 {
-                    (broken, isSkipped) = (e.Message, place is not null && e is NoArticleException);
+                    (broken, isSkipped) = (e.Message, place is not null && e.IsNoArticle);
                 }
                 catch (Exception e) when (e is IOException or InvalidDataException)
                 {

@@ -31,7 +31,7 @@ internal static class HtmlArticle
         var blocks = page.Body is null ? [] : MainContent.Find(page.Body, page.Title, about.Summary);
         if (blocks.Count == 0)
         {
-            throw new NoArticleException();
+            throw new InputException("has no article in it.") { IsNoArticle = true };
         }
 
         string text = string.Join(Between, blocks.Select(b => b.Text));

@@ -73,6 +73,44 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_of_an_archive_without_an_article_are_skipped_and_counted()
+    {
+        string archive = await Write("crawl.warc", Answer("https://gazette.example/login", "<form><input></form>") + Answer("https://gazette.example/a", "<p>The mayor of the northern province said on Monday that the bridge would open as soon as the tolls were lifted.</p>"));
+        var (exit, _, error) = await ProgramRun.Complete("add", archive, "--dry-run", "--record", File);
+        (exit, error).ShouldBe((0, "1 would be added, 0 known, 0 failed, 1 skipped (pages of an archive without an article); nothing was written\n"));
+        (exit, _, error) = await ProgramRun.Complete("add", archive, "--record", File);
+        (exit, error).ShouldBe((0, "1 added, 0 updated, 0 known, 0 failed, 1 skipped\n  1 skipped: pages of an archive without an article\n"));
+    }
+
+    [Fact]
+    public async Task A_page_can_be_checked_in_its_source_and_given_quotations_are_compared()
+    {
+        string page = await Write("page.html", "<!doctype html>\n<p>Mayor Ada Brook said on Monday: &ldquo;The <b>bridge</b> must open as soon as the tolls of the ferries are lifted.&rdquo;</p>");
+        string corpus = await Write("quotes.jsonl", """{"id":"c","text":"Mayor Ada Brook said on Monday: \"The bridge must open.\"","quotes":[{"contents":[{"text":"The bridge must open."}],"sources":[{"text":"Ada Brook"}]}]}""");
+        var (exit, _, error) = await ProgramRun.Complete("add", page, corpus, "--record", File);
+        exit.ShouldBe(0, error);
+        error.ShouldContain("of 1 quotations that came with them 1 were found");
+
+        (exit, string output, error) = await ProgramRun.Complete("show", "page", "--page", page, "--record", File);
+        exit.ShouldBe(0, error);
+        output.ShouldContain($"{page}:2:36 ");
+        output.ShouldContain("The <b>bridge</b> must open");
+        await Write("page.html", "<p>Another page, in which the mayor of the town says nothing at all about bridges or tolls on this Monday.</p>");
+        (exit, _, error) = await ProgramRun.Complete("show", "page", "--page", page, "--record", File);
+        (exit, error).ShouldBe((2, $"onrecord: {page}: is not the page that the article was read from, or has changed since.\n"));
+        (await ProgramRun.Complete("show", "c", "--page", corpus, "--record", File)).Error.ShouldContain("it was read from none");
+
+        (await ProgramRun.Complete("show", "c", "--record", File)).Output.ShouldContain("given with the article, beside what was read:\n  statement 1: Ada Brook: The bridge must open.");
+        (await ProgramRun.Complete("score", "--given", "--record", File)).Output.ShouldBe("1 quotations of 1 articles: 1 found (100.0 %); of 1 with a speaker given, 1 have the same (100.0 %)\n");
+    }
+
+    private static string Answer(string url, string html)
+    {
+        string answer = $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>{html}</body></html>";
+        return $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {answer.Length}\r\n\r\n{answer}\r\n\r\n";
+    }
+
+    [Fact]
     public async Task An_id_given_twice_is_a_second_article_with_an_id_of_its_own()
     {
         await Write("twice.jsonl", """{"id":"a","text":"The mayor said yes."}""" + "\n" + """{"id":"a","text":"The mayor said no."}""" + "\n");
