@@ -3,6 +3,7 @@ using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Positions;
 using OnRecord.Store;
+using OnRecord.Store.Offices;
 
 namespace OnRecord.App.Pages.Actors;
 
@@ -16,6 +17,9 @@ public sealed record ActorView
 
     /// <summary>The offices as the articles give them, the newest first.</summary>
     public required IReadOnlyList<OfficeView> Offices { get; init; }
+
+    /// <summary>The offices by registers that were imported, with their days, the newest first.</summary>
+    public required IReadOnlyList<OfficeTerm> Registered { get; init; }
 
     /// <summary>The stands as single articles report them, a row an issue.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
@@ -42,6 +46,7 @@ public sealed record ActorView
         {
             Actor = actor.Actor,
             Offices = OfficeView.Of(actor.Appearances),
+            Registered = [.. record.Offices.OfActor(actor.Actor.Key).OrderByDescending(t => t.From, StringComparer.Ordinal)],
             OverTime = [.. positions.Where(p => p.ActorKey == key && p.Stance != Stance.None).GroupBy(p => p.Issue)
                 .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
             Others = AgreementView.Between(positions, key),
