@@ -21,7 +21,5 @@ internal sealed record Found(string? Actor, string? Who, string Content, string 
         Names.Of(hit.Statement.Statement.Kind),
         Names.Of(hit.Statement.Statement.Act),
         hit.Statement.Statement.SaidOn?.ToString("yyyy-MM-dd") ?? hit.Article.Published?.ToString(),
-        new Place(
-            hit.Article.Id, hit.Article.Title, hit.Article.Outlet, hit.Article.Published?.ToString(), hit.Article.Url,
-            [.. hit.Statement.Statement.Content.Select(s => new[] { s.Start, s.End })]));
+        Place.Of(hit.Article, hit.Statement.Statement.Content, hit.Statement.ContentText));
 }

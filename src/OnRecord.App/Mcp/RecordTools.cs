@@ -1,11 +1,13 @@
 using System.ComponentModel;
-using System.Globalization;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
 using OnRecord.App.Exchange;
+using OnRecord.App.Pages;
 using OnRecord.App.Standing;
+using OnRecord.Documents;
 using OnRecord.Positions;
 using OnRecord.Positions.Briefs;
+using OnRecord.Statements;
 using OnRecord.Store;
 
 namespace OnRecord.App.Mcp;
@@ -17,39 +19,64 @@ namespace OnRecord.App.Mcp;
 [McpServerToolType]
 internal sealed class RecordTools(Record record)
 {
-    private const int Most = 100;
+    private const int Most = 100, LongestPart = 50_000;
 
     [McpServerTool(Name = "find_statements", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Finds reported statements in the record: who said what, verbatim, each with its source. The best come first when words are given, else the newest.")]
-    public IReadOnlyList<Found> FindStatements(
+    [Description("Finds reported statements in the record: who said what, verbatim, each with its source. The best come first when words are given, else the newest. A quotation that several articles report is given once.")]
+    public FoundStatements FindStatements(
         [Description("Words that must all be in the statement; words in quotation marks stand together.")] string? words = null,
         [Description("Part of the name of who said it, or the key of an actor.")] string? actor = null,
         [Description("First day, YYYY-MM-DD.")] string? since = null,
         [Description("Last day, YYYY-MM-DD.")] string? until = null,
         [Description("The outlet's name.")] string? outlet = null,
-        [Description("The most that is given, 1 to 100.")] int limit = 20) =>
-        [.. record.FindStatements(new SearchQuery { Words = words, Actor = actor, Since = Day(since), Until = Day(until), Outlet = outlet, Limit = Math.Clamp(limit, 1, Most) }).Select(Found.Of)];
+        [Description("Part of the speaker's role as the article gives it, as \"minister\".")] string? role = null,
+        [Description("Part of the organisation that the article gives the speaker.")] string? organisation = null,
+        [Description("The speaker's country, ISO 3166-1 alpha-2, as UA.")] string? country = null,
+        [Description("The key of an issue: only what shows where somebody stands on it.")] string? issue = null,
+        [Description("for, against or mixed: only what shows that stand.")] string? stance = null,
+        [Description("direct, indirect or mixed: whether the words stand in quotation marks.")] string? kind = null,
+        [Description("What is done by saying it: state, accuse, reject, request, threaten, promise, agree, deny, decline, ask.")] string? act = null,
+        [Description("The most that is given, 1 to 100.")] int limit = 20,
+        [Description("How many to pass over, where there are more.")] int skip = 0)
+    {
+        int most = Within("limit", limit, 1, Most);
+        var found = record.FindStatements(new SearchQuery
+        {
+            Words = words,
+            Actor = actor,
+            Since = Given.Day(since),
+            Until = Given.Day(until),
+            Outlet = outlet,
+            Role = role,
+            Organisation = organisation,
+            Country = country,
+            Issue = string.IsNullOrWhiteSpace(issue) ? null : Asked(issue).Key,
+            Stance = Given.Side(stance),
+            Kind = Given.Member<StatementKind>("kind", kind),
+            Act = Given.Member<StatementAct>("act", act),
+            Limit = most + 1,
+            Offset = Within("skip", skip, 0, int.MaxValue),
+        });
+        return new FoundStatements([.. found.Take(most).Select(Found.Of)], found.Length > most);
+    }
 
     [McpServerTool(Name = "actor", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
-    [Description("One actor of the record: offices as the articles give them, and the newest statements.")]
-    public object Actor([Description("The actor's key, or a part of the name.")] string name)
+    [Description("One actor of the record: offices by registers and as the articles give them, and the newest statements with their sources.")]
+    public ActorCard Actor([Description("The actor's key, or a part of the name.")] string name)
     {
-        var found = record.Actor(name) ?? (record.Actors(name, 1) is [var first] ? record.Actor(first.Key) : null) ?? throw new McpException($"There is no actor \"{name}\" in the record.");
-        return new
-        {
-            found.Actor.Key,
-            found.Actor.Name,
-            kind = Names.Of(found.Actor.Kind),
-            found.Actor.Statements,
-            offices = found.Appearances.Where(a => a.Role is not null || a.Organisation is not null)
-                .GroupBy(a => (a.Role, a.Organisation, a.Country)).Select(g => new { g.Key.Role, g.Key.Organisation, g.Key.Country, days = g.Select(a => a.Article.Published?.ToString()).Distinct() }),
-            newest = found.Statements.Take(20).Select(Found.Of),
-        };
+        var alike = record.Actors(name, 10);
+        var found = record.Actor(name) ?? (alike is [var first, ..] ? record.Actor(first.Key) : null) ?? throw new McpException($"There is no actor \"{name}\" in the record.");
+        var actor = found.Actor;
+        return new ActorCard(
+            actor.Key, actor.Name, Names.Of(actor.Kind), actor.Statements,
+            [.. record.Offices.OfActor(actor.Key).Select(HeldOffice.Of), .. HeldOffice.Of(found.Appearances)],
+            [.. found.Statements.Take(20).Select(Found.Of)],
+            alike.Where(a => a.Key != actor.Key).ToDictionary(a => a.Key, a => a.Name, StringComparer.Ordinal));
     }
 
     [McpServerTool(Name = "issues", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("The issues of the record: propositions that actors agree or disagree with.")]
-    public object Issues() => record.Issues().Select(i => new { i.Key, i.Proposition });
+    public IReadOnlyList<IssueName> Issues() => [.. record.Issues().Select(i => new IssueName(i.Key, i.Proposition))];
 
     [McpServerTool(Name = "where", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
     [Description("Where actors stand on an issue, with conditions and the statements behind each stand. \"none\" is no clear position.")]
@@ -76,7 +103,7 @@ internal sealed class RecordTools(Record record)
         try
         {
             var page = new StringWriter { NewLine = "\n" };
-            BriefMarkdown.Write(BriefBuilder.Of(record, record.Standing.On(Asked(issue), Day(asOf)), lead), page);
+            BriefMarkdown.Write(BriefBuilder.Of(record, record.Standing.On(Asked(issue), Given.Day(asOf)), lead), page);
             return page.ToString();
         }
         catch (RecordException e)
@@ -86,19 +113,21 @@ internal sealed class RecordTools(Record record)
     }
 
     [McpServerTool(Name = "article", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true)]
-    [Description("One article: its text as published.")]
-    public object Article([Description("The article's number in the record.")] long id)
+    [Description("One article: its text as published. A long one comes in parts.")]
+    public ArticlePart Article(
+        [Description("The article's number in the record.")] long id,
+        [Description("Where to begin, in Unicode code points, as the sources of the other tools count.")] int from = 0,
+        [Description("The most code points that are given, 1 to 50000.")] int limit = 20_000)
     {
-        var found = record.Article(id) ?? throw new McpException($"There is no article {id} in the record.");
-        return new { id, found.Article.Title, found.Article.Outlet, published = found.Article.Published?.ToString(), url = found.Article.CanonicalUrl ?? found.Article.Url, found.Article.Text };
+        var about = (record.Article(id) ?? throw new McpException($"There is no article {id} in the record.")).Article;
+        var text = new DocumentText(about.Text);
+        int start = Within("from", from, 0, text.Length);
+        int end = Math.Min(text.Length, start + Within("limit", limit, 1, LongestPart));
+        return new ArticlePart(id, about.Title, about.Outlet, about.Published?.ToString(), Address.Original(about.CanonicalUrl ?? about.Url), Address.Article(id), start, text.Length, text.Slice(new TextSpan(start, end)));
     }
 
     private Issue Asked(string key) => record.Issue(key) ?? throw new McpException($"There is no issue \"{key}\" in the record; the tool \"issues\" lists them.");
 
-    private static DateOnly? Day(string? text) => text switch
-    {
-        null or "" => null,
-        _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => throw new McpException($"\"{text}\" is not a day; write it as 2031-03-05."),
-    };
+    private static int Within(string name, int number, int least, int most) =>
+        number >= least && number <= most ? number : throw new McpException($"{name}: {number} is none; write a number from {least} to {most}.");
 }

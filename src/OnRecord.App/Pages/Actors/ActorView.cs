@@ -18,7 +18,7 @@ public sealed record ActorView
     /// <summary>The offices as the articles give them, the newest first.</summary>
     public required IReadOnlyList<OfficeView> Offices { get; init; }
 
-    /// <summary>The offices by the registers that were imported, in order of time.</summary>
+    /// <summary>The offices by registers that were imported, with their days, the newest first.</summary>
     public required IReadOnlyList<OfficeTerm> Registered { get; init; }
 
     /// <summary>The stands as single articles report them, a row an issue.</summary>
@@ -45,7 +45,7 @@ public sealed record ActorView
         {
             Actor = actor.Actor,
             Offices = OfficeView.Of(actor.Appearances),
-            Registered = [.. record.Offices.OfActor(actor.Actor.Key)],
+            Registered = [.. record.Offices.OfActor(actor.Actor.Key).OrderByDescending(t => t.From, StringComparer.Ordinal)],
             OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
                 .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
             Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
