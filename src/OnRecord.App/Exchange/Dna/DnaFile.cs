@@ -47,21 +47,21 @@ internal sealed class DnaFile : IDisposable
             throw new CodingException($"there is no file {path}.");
         }
 
-        SqliteConnection? connection = null;
+        SqliteConnection? opened = null;
         try
         {
-            connection = Open(path, SqliteOpenMode.ReadOnly);
-            var columns = connection.Query<string>("SELECT upper(m.name || '.' || c.name) FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'").ToHashSet(StringComparer.Ordinal);
+            opened = Open(path, SqliteOpenMode.ReadOnly);
+            var columns = opened.Query<string>("SELECT upper(m.name || '.' || c.name) FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'").ToHashSet(StringComparer.Ordinal);
             if (Needed.FirstOrDefault(n => !columns.Contains(n)) is { } lacks)
             {
                 throw new CodingException($"{path} has no {lacks}: it is not of Discourse Network Analyzer 3. Open a file of version 2 there and save it.");
             }
 
-            return new DnaFile(connection);
+            return new DnaFile(opened);
         }
         catch (Exception e) when (e is SqliteException or CodingException)
         {
-            connection?.Dispose();
+            opened?.Dispose();
             throw e as CodingException ?? new CodingException($"{path} cannot be read as a Discourse Network Analyzer file: {e.Message}");
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnRecord.Positions;
-using OnRecord.Store;
 
 namespace OnRecord.App.Exchange.Tables;
 
