@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using OnRecord.Articles;
 using OnRecord.Documents;
 using OnRecord.Store;
 
