@@ -9,16 +9,12 @@ internal static class FacetReader
 {
     private const int Shown = 12;
 
-    // what was found, each quotation once, where it was seen first; the limit keeps a search without conditions from counting a whole large record
-    private const string Picked = "WITH picked AS MATERIALIZED (SELECT s.id AS id";
-
-    // "+": by the article's few appearances, never by the thousands that an actor may have
+    // "+": by the article's few appearances, never by the thousands that an actor may have. One pass over what was found; the limit keeps a search without conditions from counting a whole large record
     private const string Found = $"""
-        , found AS MATERIALIZED (
+        WITH found AS MATERIALIZED (
           SELECT w.key AS actor, w.name AS name, a.outlet AS outlet, s.act AS act, s.kind AS kind, substr({Filter.StatementDay}, 1, 7) AS month,
             (SELECT max(p.country) FROM appearance p WHERE p.article_id = s.article_id AND +p.actor_id = s.actor_id) AS country,
             (SELECT max(p.organisation) FROM appearance p WHERE p.article_id = s.article_id AND +p.actor_id = s.actor_id) AS organisation
-          FROM picked k JOIN statement s ON s.id = k.id JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id)
         """;
 
     // SQLite gives the other columns of the row that has the least: a quotation is counted where it was seen first
@@ -57,7 +53,7 @@ internal static class FacetReader
         values.Add("counted", SearchFacets.Counted);
         string words = match is null ? "" : " JOIN statement_words ON statement_words.rowid = s.id";
         var (first, appearance, same) = query.AllCopies ? ("", "", "") : (First, Appearance, Same);
-        return connection.Query<Row>($"{Picked}{first}{StatementReader.From}{words}{appearance}{where}{same} LIMIT @counted){Found} {Counts}", values).AsList();
+        return connection.Query<Row>($"{Found}{first}{StatementReader.From}{words}{appearance}{where}{same} LIMIT @counted) {Counts}", values).AsList();
     }
 
     private static string Of(string column, string? label = null) =>

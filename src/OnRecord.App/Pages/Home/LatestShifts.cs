@@ -3,12 +3,12 @@ using OnRecord.Store;
 
 namespace OnRecord.App.Pages.Home;
 
-/// <summary>The newest changes of stand over all issues. Working them out goes through every position: it is done once a minute at most, and no page waits long for it.</summary>
+/// <summary>The newest changes of stand over all issues. Working them out goes through every position: it is done once a minute at most, and only the very first page waits for it.</summary>
 internal sealed class LatestShifts(Record record)
 {
     private const int Shown = 4;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
     private readonly Lock asking = new();
     private Task<IReadOnlyList<ShiftView>>? known;
@@ -30,9 +30,7 @@ internal sealed class LatestShifts(Record record)
                 }
             }
 
-            // in the first moments of a very large record none are known yet
-            var ready = known ?? coming!;
-            return known is not null || ready.Wait(Patience) ? ready.GetAwaiter().GetResult() : [];
+            return (known ?? coming!).GetAwaiter().GetResult();
         }
     }
 
