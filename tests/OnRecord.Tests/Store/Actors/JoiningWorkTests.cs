@@ -10,11 +10,14 @@ namespace OnRecord.Tests.Store.Actors;
 
 /// <summary>
 /// What joining the actors of articles costs, counted in steps of SQLite's virtual machine: the same on any machine and under any load. A record
-/// of twice as many articles may cost twice as many steps, and no more.
+/// of twice as many articles may cost about twice as many steps.
 /// </summary>
 public sealed class JoiningWorkTests : IDisposable
 {
     private const int StepsACall = 100;
+
+    // a doubling is 2 where the work is linear and 4 where it grows with the square; the first articles, whose names are all new, are cheaper
+    private const double Linear = 2.5;
 
     private static readonly string[] Roles = ["President", "Foreign Minister", "senator", "mayor", "chairman", "judge", "former governor"];
 
@@ -29,13 +32,13 @@ public sealed class JoiningWorkTests : IDisposable
     }
 
     [Fact]
-    public void Two_thousand_articles_cost_no_more_than_four_times_five_hundred()
+    public void Twice_as_many_articles_cost_twice_the_work()
     {
         long[] steps = Steps(500, 1000, 2000);
         string counted = $"{steps[0] * StepsACall} steps for 500 articles, {steps[1] * StepsACall} for 1,000, {steps[2] * StepsACall} for 2,000";
         steps[0].ShouldBeGreaterThan(1000, "the steps were not counted");
-        ((double)steps[1] / steps[0]).ShouldBeLessThan(2.25, counted);
-        ((double)steps[2] / steps[1]).ShouldBeLessThan(2.25, counted);
+        ((double)steps[1] / steps[0]).ShouldBeLessThan(Linear, counted);
+        ((double)steps[2] / steps[1]).ShouldBeLessThan(Linear, counted);
     }
 
     // the steps that the first so many articles have cost
