@@ -13,8 +13,8 @@ internal static class GivenTable
         article.Given.Select((g, n) => new { id, number = n + 1, g.Content, g.Speaker }));
 
     public static ImmutableArray<GivenQuotation> Of(SqliteConnection connection, long id) =>
-        [.. connection.Query<(string Content, string? Speaker)>("SELECT content, speaker FROM given_quotation WHERE article_id = @id ORDER BY number", new { id })
-            .Select(r => new GivenQuotation(r.Content, r.Speaker))];
+        connection.Query<(string Content, string? Speaker)>("SELECT content, speaker FROM given_quotation WHERE article_id = @id ORDER BY number", new { id })
+            .Select(r => new GivenQuotation(r.Content, r.Speaker)).ToImmutableArray();
 
     /// <summary>The numbers of the articles that came with quotations.</summary>
     public static ImmutableArray<long> Articles(SqliteConnection connection) =>
