@@ -12,9 +12,12 @@ internal static class GivenTable
         "INSERT OR IGNORE INTO given_quotation (article_id, number, content, speaker) VALUES (@id, @number, @Content, @Speaker)",
         article.Given.Select((g, n) => new { id, number = n + 1, g.Content, g.Speaker }));
 
-    public static ImmutableArray<GivenQuotation> Of(SqliteConnection connection, long id) =>
-        connection.Query<(string Content, string? Speaker)>("SELECT content, speaker FROM given_quotation WHERE article_id = @id ORDER BY number", new { id })
-            .Select(r => new GivenQuotation(r.Content, r.Speaker)).ToImmutableArray();
+    // articles are compared by value, and an empty array equals only the one that stands for none
+    public static ImmutableArray<GivenQuotation> Of(SqliteConnection connection, long id)
+    {
+        var rows = connection.Query<(string Content, string? Speaker)>("SELECT content, speaker FROM given_quotation WHERE article_id = @id ORDER BY number", new { id }).AsList();
+        return rows.Count == 0 ? [] : [.. rows.Select(r => new GivenQuotation(r.Content, r.Speaker))];
+    }
 
     /// <summary>The numbers of the articles that came with quotations.</summary>
     public static ImmutableArray<long> Articles(SqliteConnection connection) =>
