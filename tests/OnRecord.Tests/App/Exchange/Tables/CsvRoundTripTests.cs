@@ -63,7 +63,11 @@ public sealed class CsvRoundTripTests
 
         Statement Statement(int n, TextSpan content, TextSpan? more, TextSpan? source, StatementKind kind) => read.Statements[0] with
         {
-            Number = n, Content = more is { } m ? [content, m] : [content], Source = source is { } s ? [s] : [], Cue = [], Kind = kind,
+            Number = n,
+            Content = more is { } m ? [content, m] : [content],
+            Source = source is { } s ? [s] : [],
+            Cue = [],
+            Kind = kind,
         };
     }
 
