@@ -18,8 +18,19 @@ internal sealed class HandCoding(Record record, CodedBy file)
 
     public CodingCounts Counts { get; } = new();
 
-    /// <summary>Takes a stand in; first the statement that each piece of its evidence is, unless it is a deed.</summary>
-    public void Put(CodedStand stand)
+    /// <summary>
+    /// Takes stands in; first the statement that each piece of their evidence is, unless it is a deed. Where two actors are given the same words, they are the
+    /// statement of the first by issue and key, in whatever order the file has them.
+    /// </summary>
+    public void Put(IEnumerable<CodedStand> stands)
+    {
+        foreach (var stand in stands.OrderBy(s => s.Article).ThenBy(s => s.Issue, StringComparer.Ordinal).ThenBy(s => s.ActorKey, StringComparer.Ordinal))
+        {
+            Put(stand);
+        }
+    }
+
+    private void Put(CodedStand stand)
     {
         foreach (var place in stand.IsDeed ? [] : stand.Evidence)
         {
@@ -33,8 +44,16 @@ internal sealed class HandCoding(Record record, CodedBy file)
         Apply(stand.Place, stand.By, target, after, now is null ? CorrectionKind.PositionAdd : isSame ? CorrectionKind.PositionConfirm : CorrectionKind.PositionSet);
     }
 
-    /// <summary>Takes a statement in.</summary>
-    public void Put(CodedStatement coded)
+    /// <summary>Takes statements in.</summary>
+    public void Put(IEnumerable<CodedStatement> statements)
+    {
+        foreach (var coded in statements)
+        {
+            Put(coded);
+        }
+    }
+
+    private void Put(CodedStatement coded)
     {
         var after = new CorrectedValue { Statement = coded.Statement, Actor = coded.ActorKey, Described = coded.Actor };
         var there = record.Article(coded.Article)!.Statements.FirstOrDefault(s => s.Statement.Content.SequenceEqual(coded.Statement.Content));

@@ -65,16 +65,16 @@ internal sealed class DnaImport(Record record, string path, CodedBy by)
         NewArticles += added.IsNew ? 1 : 0;
         var text = new DocumentText(document.Text);
         var named = statements.Where(s => s.Person.Length + s.Organisation.Length > 0).Select(s => (Statement: s, Who: WhoOf(s), Issue: issues.OfProposition(s.Concept, DnaFile.LongestName)));
-        foreach (var group in named.GroupBy(s => (s.Issue.Key, Actor: s.Who.Key)))
+        coding.Put(named.GroupBy(s => (s.Issue.Key, Actor: s.Who.Key)).Select(group =>
         {
             var (first, who, issue) = group.First();
-            coding.Put(new CodedStand($"statement {first.Id}", added.ArticleId, issue.Key, who.Key, who.Actor)
+            return new CodedStand($"statement {first.Id}", added.ArticleId, issue.Key, who.Key, who.Actor)
             {
                 Stance = StanceOf(group.Select(g => g.Statement.Agreement)),
                 Evidence = [.. group.Select(g => new TextSpan(text.ToCodePoint(g.Statement.Start), text.ToCodePoint(g.Statement.Stop))).Distinct()],
                 By = new CodedBy(ByItsCoders && first.Coder.Length > 0 ? first.Coder : null, null),
-            });
-        }
+            };
+        }));
     }
 
     private (string Key, Store.Corrections.ActorDescription Actor) WhoOf(DnaStatement s) =>

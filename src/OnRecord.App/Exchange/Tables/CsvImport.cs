@@ -24,13 +24,13 @@ internal static class CsvImport
             var stands = reader.Read(rows);
             problems.ThrowIfAny();
             addIssues(reader.NewIssues);
-            Each(stands, coding.Put);
+            coding.Put(stands);
         }
         else if (columns.Contains("content"))
         {
             var statements = new StatementRows(record, problems).Read(rows);
             problems.ThrowIfAny();
-            Each(statements, coding.Put);
+            coding.Put(statements);
         }
         else
         {
@@ -38,13 +38,5 @@ internal static class CsvImport
         }
 
         return coding.Counts;
-    }
-
-    private static void Each<T>(IEnumerable<T> items, Action<T> put)
-    {
-        foreach (var item in items)
-        {
-            put(item);
-        }
     }
 }

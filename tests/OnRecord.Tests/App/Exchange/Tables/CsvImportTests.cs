@@ -46,6 +46,22 @@ public sealed class CsvImportTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_are_given_to_two_actors_are_of_the_same_one_in_whatever_order_the_rows_stand()
+    {
+        const string Heading = "article,issue,proposition,name,stance,evidence\n";
+        const string First = "one,a,A?,Zoe Brook,agree,closed the bridge\n", Second = "one,b,B?,Ada Brook,disagree,closed the bridge\n";
+        string Taken(string rows)
+        {
+            using CodedRecord into = new();
+            into.Add("one");
+            into.Csv(Heading + rows);
+            return into.ExportText("positions") + into.ExportText("csv");
+        }
+
+        Taken(Second + First).ShouldBe(Taken(First + Second));
+    }
+
+    [Fact]
     public void It_outlives_reading_the_article_anew()
     {
         coded.Add("one");
