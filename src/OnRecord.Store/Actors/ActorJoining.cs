@@ -114,13 +114,9 @@ internal static class ActorJoining
     {
         var full = seen.Where(s => !s.Block.IsShort && (s.Articles == 1 || ProfileTable.IsDivided(connection, s.Block.Key))).Select(s => s.Block)
             .Concat(left.Where(l => !l.IsShort)).DistinctBy(b => b.Key).ToList();
-        foreach (var block in full)
-        {
-            BlockJoining.JoinFull(connection, block.Key);
-        }
-
+        var changed = full.Where(b => BlockJoining.JoinFull(connection, b.Key)).ToList();
         var families = seen.Where(s => !s.Block.IsShort && s.Articles <= Prominent && !ProfileTable.TellsNothing(connection, s.Id, s.Block.Key, Prominent)).Select(s => s.Block)
-            .Concat(full.Where(b => ProfileTable.IsDivided(connection, b.Key))).Concat(left)
+            .Concat(changed).Concat(left)
             .Select(b => b.Family).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
         foreach (string family in families)
         {

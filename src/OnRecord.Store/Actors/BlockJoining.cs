@@ -9,7 +9,8 @@ namespace OnRecord.Store.Actors;
 internal static class BlockJoining
 {
     /// <summary>The actors of a block of full names.</summary>
-    public static void JoinFull(SqliteConnection connection, string block)
+    /// <returns>Whether there is another actor than before, or one of its profiles has gone from one to another: then short names may mean others too.</returns>
+    public static bool JoinFull(SqliteConnection connection, string block)
     {
         var rows = ProfileTable.OfBlock(connection, block);
         var joined = ActorJoiner.Join([.. rows.Select(r => r.ToProfile())]);
@@ -24,6 +25,7 @@ internal static class BlockJoining
         }
 
         Placement.Write(connection, places);
+        return ids.Contains(null) || places.Exists(p => p.Profile.ActorId is { } before && before != p.Actor);
     }
 
     /// <summary>Whom the short names of a family mean.</summary>

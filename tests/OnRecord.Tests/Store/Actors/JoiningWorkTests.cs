@@ -16,8 +16,8 @@ public sealed class JoiningWorkTests : IDisposable
 {
     private const int StepsACall = 100;
 
-    // a doubling is 2 where the work is linear and 4 where it grows with the square; the first articles, whose names are all new, are cheaper
-    private const double Linear = 2.5;
+    // a doubling is 2 where the work is linear and 4 where it grows with the square
+    private const double Linear = 2.25;
 
     private static readonly string[] Roles = ["President", "Foreign Minister", "senator", "mayor", "chairman", "judge", "former governor"];
 
