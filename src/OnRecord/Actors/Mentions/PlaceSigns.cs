@@ -18,25 +18,29 @@ internal static class PlaceSigns
         names.RemoveAll(n => n.Kind is NameKind.Organisation or NameKind.Other && n.Words.Count == 1 && tree.Lower(n.Words.First) is { } word
             && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)) && IsAdjective(tree, n.Words.First));
         names.RemoveAll(n => n.Kind == NameKind.Organisation && tree.Lower(n.Words.End) is "minister" && tree.SameSentence(n.Words.Last, n.Words.End) && !Nouns.IsBody(tree.Lower(n.Words.Last)));
+        HashSet<int> adjectives = [], places = [];
         foreach (var group in single.Where(g => !g.Any(n => IsPerson(tree, n.Words.First))))
         {
             var words = group.Select(n => n.Words.First).ToList();
             if (words.TrueForAll(w => IsAdjective(tree, w)))
             {
-                names.RemoveAll(n => n.Words.Count == 1 && words.Contains(n.Words.First));
+                adjectives.UnionWith(words);
             }
             else if (words.Exists(w => IsPlace(tree, w)) || HasAdjective(tree, group.Key) || IsLand(group.Key))
             {
-                foreach (var name in group)
-                {
-                    names[names.IndexOf(name)] = (name.Words, NameKind.Location);
-                }
+                places.UnionWith(words);
             }
+        }
+
+        names.RemoveAll(n => n.Words.Count == 1 && adjectives.Contains(n.Words.First));
+        for (int i = 0; i < names.Count; i++)
+        {
+            names[i] = names[i].Kind == NameKind.Person && places.Contains(names[i].Words.First) ? (names[i].Words, NameKind.Location) : names[i];
         }
     }
 
     /// <summary>Whether the article speaks of the government, parliament or another office of state of the place that <paramref name="name"/> is.</summary>
-    public static bool IsState(Tree tree, string name) => Enumerable.Range(0, tree.Count).Any(i => tree.Text(i) == name && (HasState(tree, i) || IsOfState(tree, i)));
+    public static bool IsState(Tree tree, string name) => tree.Places(name).Any(i => HasState(tree, i) || IsOfState(tree, i));
 
     // "-land" and "-stan" where nothing says that it is somebody
     private static bool IsLand(string name) => name.Length > 5 && (name.EndsWith("land", StringComparison.Ordinal) || name.EndsWith("stan", StringComparison.Ordinal));

@@ -11,6 +11,7 @@ internal sealed class Tree
     private readonly bool[] paragraphStart;
     private readonly bool[] headline;
     private readonly HashSet<string> common;
+    private readonly Lazy<ILookup<string, int>> places;
 
     public Tree(Document document)
     {
@@ -20,6 +21,7 @@ internal sealed class Tree
         quoted = new bool[texts.Length];
         paragraphStart = new bool[texts.Length];
         common = [.. texts.Where(t => t.Length > 0 && char.IsLower(t[0]))];
+        places = new(() => Enumerable.Range(0, texts.Length).ToLookup(i => texts[i], StringComparer.Ordinal), LazyThreadSafetyMode.None);
         headline = [.. document.Sentences.Select(s => IsHeadline(s.Words))];
         MarkQuotations();
     }
@@ -40,7 +42,10 @@ internal sealed class Tree
     public bool IsCommon(string word) => common.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether the document has the word, written so.</summary>
-    public bool Has(string word) => Array.IndexOf(texts, word) >= 0;
+    public bool Has(string word) => places.Value.Contains(word);
+
+    /// <summary>Where the document has the word, written so, in order of text.</summary>
+    public IEnumerable<int> Places(string word) => places.Value[word];
 
     /// <summary>Whether the word is a quotation mark.</summary>
     public bool IsMark(int index) => Text(index) is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
