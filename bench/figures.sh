@@ -18,7 +18,7 @@ trap 'rm -rf "$work"' EXIT
   echo "commit:  $(git rev-parse --short HEAD)"
   echo
   echo "== words a second (the engine alone)"
-  taskset -c 0,1 artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading models "$data/news"
+  for cores in 0 0,1; do taskset -c "$cores" artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading models "$data/news"; done
   echo
   echo "== what the processor can do by the same kernel, on one core, and how much of it the reader reaches"
   taskset -c 0 artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks peak models
@@ -36,7 +36,7 @@ trap 'rm -rf "$work"' EXIT
   python3 bench/stance-errors.py "$data" "$work/positions.jsonl"
   echo
   echo "== cold start of read on one article, and memory"
-  one=$(find "$data/news/politics" -name '*.txt' | sort | head -n 1)
+  one=$(find "$data/news/politics" -name '*.txt' | sort | sed -n 1p)
   hyperfine --warmup 1 --runs 10 "$app read $one --format jsonl"
   /usr/bin/time -f "1 article: %M KiB at most, %e s" "$app" read "$one" --format jsonl >"$work/one.jsonl"
   for n in 1 2 3; do mkdir -p "$work/thrice/$n"; cp -r "$data/news" "$work/thrice/$n/"; done
