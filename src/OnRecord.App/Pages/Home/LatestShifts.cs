@@ -3,16 +3,19 @@ using OnRecord.Store;
 
 namespace OnRecord.App.Pages.Home;
 
-/// <summary>The newest changes of stand over all issues. Working them out goes through every position: it is done once a minute at most, and only the very first page waits for it.</summary>
+/// <summary>
+/// The newest changes of stand over all issues. Working them out goes through every position: it is done once a minute at most, beside the pages. Only the
+/// first page waits for it, and not long: of a very large record it shows none yet.
+/// </summary>
 internal sealed class LatestShifts(Record record)
 {
     private const int Shown = 4;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromSeconds(1);
 
     private readonly Lock asking = new();
-    private Task<IReadOnlyList<ShiftView>>? known;
     private Task<IReadOnlyList<ShiftView>>? coming;
+    private IReadOnlyList<ShiftView>? known;
     private DateTime until = DateTime.MinValue;
     private int state;
 
@@ -21,8 +24,11 @@ internal sealed class LatestShifts(Record record)
     {
         get
         {
-            _ = Newest;
-            return $"{state}";
+            lock (asking)
+            {
+                Look();
+                return $"{state}";
+            }
         }
     }
 
@@ -31,19 +37,36 @@ internal sealed class LatestShifts(Record record)
     {
         get
         {
+            Task<IReadOnlyList<ShiftView>> asked;
             lock (asking)
             {
-                known = coming is { IsCompletedSuccessfully: true } ? coming : known;
-                if (DateTime.UtcNow > until && coming is not { IsCompleted: false })
+                asked = Look();
+                if (known is not null)
                 {
-                    coming = Task.Run(Find);
-                    until = DateTime.UtcNow + Fresh;
-                    state++;
+                    return known;
                 }
             }
 
-            return (known ?? coming!).GetAwaiter().GetResult();
+            return asked.Wait(Patience) ? asked.Result : [];
         }
+    }
+
+    // takes what has come, and has it worked out anew where it is old
+    private Task<IReadOnlyList<ShiftView>> Look()
+    {
+        if (coming is { IsCompletedSuccessfully: true } done && !ReferenceEquals(known, done.Result))
+        {
+            known = done.Result;
+            state++;
+        }
+
+        if (coming is null || (DateTime.UtcNow > until && coming.IsCompleted))
+        {
+            coming = Task.Run(Find);
+            until = DateTime.UtcNow + Fresh;
+        }
+
+        return coming;
     }
 
     private IReadOnlyList<ShiftView> Find() =>
