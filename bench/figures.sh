@@ -8,8 +8,8 @@ cd "$(dirname "$0")/.."
 data=$1 out=$2
 app=artifacts/publish/OnRecord.App/release_linux-x64/onrecord
 mkdir -p "$out"
-dotnet build -c Release OnRecord.slnx >/dev/null
-dotnet publish -c Release -r linux-x64 src/OnRecord.App >/dev/null
+dotnet build -c Release OnRecord.slnx -v quiet -nologo >&2
+dotnet publish -c Release -r linux-x64 src/OnRecord.App -v quiet -nologo >&2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

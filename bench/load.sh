@@ -11,7 +11,7 @@ mkdir -p "$out"
 work=$(mktemp -d)
 record=${3:-$work/load.db}
 trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$work"' EXIT
-dotnet build -c Release OnRecord.slnx >/dev/null
+dotnet build -c Release OnRecord.slnx -v quiet -nologo >&2
 [ -e "$record" ] || artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks load-record data/demo/articles.jsonl data/demo/issues.yaml "$record" "$articles"
 
 export ASPNETCORE_ENVIRONMENT=Production

@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 pages=$1 scorer=$2 out=$3
 mkdir -p "$out"
-dotnet build -c Release bench/OnRecord.Benchmarks >/dev/null
+dotnet build -c Release bench/OnRecord.Benchmarks -v quiet -nologo >&2
 bench=artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -40,11 +40,13 @@ internal sealed class LatestShifts(Record record)
             Task<IReadOnlyList<ShiftView>> asked;
             lock (asking)
             {
-                asked = Look();
+                Look();
                 if (known is not null)
                 {
                     return known;
                 }
+
+                asked = coming!;
             }
 
             return asked.Wait(Patience) ? asked.Result : [];
@@ -52,7 +54,7 @@ internal sealed class LatestShifts(Record record)
     }
 
     // takes what has come, and has it worked out anew where it is old
-    private Task<IReadOnlyList<ShiftView>> Look()
+    private void Look()
     {
         if (coming is { IsCompletedSuccessfully: true } done && !ReferenceEquals(known, done.Result))
         {
@@ -65,8 +67,6 @@ internal sealed class LatestShifts(Record record)
             coming = Task.Run(Find);
             until = DateTime.UtcNow + Fresh;
         }
-
-        return coming;
     }
 
     private IReadOnlyList<ShiftView> Find() =>

@@ -190,6 +190,9 @@ public sealed partial class JourneyTests(DemoSite demo)
         await page.Keyboard.PressAsync("?");
         (await page.Locator("#keys").IsVisibleAsync()).ShouldBeTrue();
         await page.Keyboard.PressAsync("Escape");
+
+        // a dialog closes after the key has been dealt with, and gives the focus back as it does
+        await page.Locator("#keys").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
         (await page.Locator(".row.here").CountAsync()).ShouldBe(1);
