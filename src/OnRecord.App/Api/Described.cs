@@ -17,6 +17,9 @@ internal static class Described
     /// <summary>A page whose answer hangs on more than the record.</summary>
     public static RouteHandlerBuilder HangsOn(this RouteHandlerBuilder route, Func<IServiceProvider, string> beside) => route.WithMetadata(new Fresh(beside));
 
+    /// <summary>A page that is dear to make: it is made once for all readers who would get the same.</summary>
+    public static RouteHandlerBuilder IsKept(this RouteHandlerBuilder route) => route.CacheOutput(KeptPages.Policy);
+
     /// <summary>A file to take away.</summary>
     public static RouteHandlerBuilder Sends(this RouteHandlerBuilder route, string summary, string type, params IEnumerable<Asked> asked) => route
         .WithSummary(summary).WithTags("Files").WithMetadata(new Fresh(), new AskedFor([.. asked]))

@@ -14,8 +14,13 @@ namespace OnRecord.App.Api;
 /// </summary>
 internal sealed class Freshness(RecordVersion version)
 {
+    private const string TagMark = "onrecord.tag";
+
     // the record's versions mean something only within one run; another run may also be another program
     private readonly string run = Guid.NewGuid().ToString("N");
+
+    /// <summary>The tag of the answer that is being made, or <see langword="null"/> where it has none.</summary>
+    public static string? TagOf(HttpContext context) => context.Items[TagMark] as string;
 
     /// <summary>Answers with 304, or lets the page be made and gives it its tag.</summary>
     public Task Check(HttpContext context, RequestDelegate next)
@@ -27,6 +32,7 @@ internal sealed class Freshness(RecordVersion version)
         }
 
         var tag = new EntityTagHeaderValue(Tag(context, fresh), isWeak: true);
+        context.Items[TagMark] = tag.Tag.Value;
         context.Response.OnStarting(() => Mark(context.Response, tag));
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
         {

@@ -40,9 +40,9 @@ internal static class Routes
     private static void MapArticles(WebApplication app, Record record)
     {
         app.MapGet("/", (LatestShifts shifts) => HomeView.Page(record, shifts))
-            .Shows<HomeView>("The newest statements and articles, the issues in numbers, the newest shifts").HangsOn(s => s.GetRequiredService<LatestShifts>().State);
+            .Shows<HomeView>("The newest statements and articles, the issues in numbers, the newest shifts").HangsOn(s => s.GetRequiredService<LatestShifts>().State).IsKept();
         app.MapGet("/search", (HttpRequest request, Meanings meanings) => SearchView.Page(record, Ask.Search(request.Query), Ask.ByMeaning(request.Query) ? meanings : null, Part.Of(request)))
-            .Shows<SearchView>("Statements by words or meaning and conditions, with the counts to narrow by", [.. Parameters.OfSearchPage, .. Parameters.OfLists]).Fails(Wrong);
+            .Shows<SearchView>("Statements by words or meaning and conditions, with the counts to narrow by", [.. Parameters.OfSearchPage, .. Parameters.OfLists]).Fails(Wrong).IsKept();
         app.MapGet("/articles", (HttpRequest request) => ArticlesView.Page(record, Part.Of(request)))
             .Shows<ArticlesView>("The articles, the newest first", Parameters.OfLists).Fails(Wrong);
         app.MapGet("/articles/{id:long}", (long id, HttpRequest request) => Found(ArticleView.Page(record, id, Ask.Span(request.Query)), $"There is no article {id} in the record."))
@@ -60,21 +60,21 @@ internal static class Routes
         app.MapGet("/actors", (HttpRequest request) => ActorsView.Page(record, Ask.Text(request.Query, "name"), Part.Of(request)))
             .Shows<ActorsView>("The actors, those with most statements first", [Parameters.Name, .. Parameters.OfLists]).Fails(Wrong);
         app.MapGet("/actors/{key}", (string key) => Found(ActorView.Page(record, key), $"There is no actor \"{key}\" in the record."))
-            .Shows<ActorView>("An actor: offices, stands, statements, who agrees").Fails(Missing);
+            .Shows<ActorView>("An actor: offices, stands, statements, who agrees").Fails(Missing).IsKept();
         app.MapGet("/actors/{key}/correct", (string key) => Found(ActorCorrectView.Page(record, key), $"There is no actor \"{key}\" in the record."))
             .Shows<ActorCorrectView>("An actor to be joined, parted or renamed").Fails(Missing);
         app.MapGet("/compare", (HttpRequest request) => CompareView.Page(record, CompareQuery.Of(request.Query)))
-            .Shows<CompareView>("Two actors over all issues, or one issue on two days", Parameters.OfComparisons).Fails(Wrong);
-        app.MapGet("/agreement", () => AgreementView.Page(record)).Shows<AgreementView>("Who agrees with whom");
+            .Shows<CompareView>("Two actors over all issues, or one issue on two days", Parameters.OfComparisons).Fails(Wrong).IsKept();
+        app.MapGet("/agreement", () => AgreementView.Page(record)).Shows<AgreementView>("Who agrees with whom").IsKept();
     }
 
     private static void MapIssues(WebApplication app, Record record)
     {
-        app.MapGet("/issues", () => IssuesView.Page(record)).Shows<IssuesView>("The issues, and how many stand where");
+        app.MapGet("/issues", () => IssuesView.Page(record)).Shows<IssuesView>("The issues, and how many stand where").IsKept();
         app.MapGet("/issues/{key}", (string key, HttpRequest request) => Found(IssueView.Page(record, key, Ask.Day(request.Query, "asOf")), $"There is no issue \"{key}\" in the record."))
-            .Shows<IssueView>("Who stands where on an issue, on what condition, since when, with the evidence", Parameters.AsOf).Fails(Wrong, Missing);
+            .Shows<IssueView>("Who stands where on an issue, on what condition, since when, with the evidence", Parameters.AsOf).Fails(Wrong, Missing).IsKept();
         app.MapGet("/issues/{key}/brief", (string key, HttpRequest request) => Found(BriefFile.Page(record, key, request.Query), $"There is no issue \"{key}\" in the record."))
-            .Shows<Brief>("The brief of an issue", Parameters.OfBriefs).Fails(Wrong, Missing);
+            .Shows<Brief>("The brief of an issue", Parameters.OfBriefs).Fails(Wrong, Missing).IsKept();
         app.MapGet("/issues/{key}/brief.{format}", (string key, string format, HttpRequest request) =>
                 BriefFile.File(record, key, format, request.Query) ?? new Problem(Missing, $"There is no issue \"{key}\", or no brief as {format}: docx, md and html are there."))
             .Sends("The brief of an issue as a file: docx, md or html", "application/octet-stream", Parameters.OfBriefs).Fails(Wrong, Missing);

@@ -38,6 +38,7 @@ internal static class Site
         builder.Services.AddSingleton<Freshness>();
         builder.Services.AddSingleton(services => new Lookout(record, services.GetRequiredService<RecordVersion>()));
         Compression.Add(builder.Services);
+        KeptPages.Add(builder.Services);
         Origins.Add(builder.Services, access);
         ApiDocument.Add(builder.Services);
         McpSite.Add(builder.Services, record);
@@ -55,6 +56,7 @@ internal static class Site
         AccountSite.Use(app);
         app.UseRouting();
         app.Use(app.Services.GetRequiredService<Freshness>().Check);
+        app.UseOutputCache();
         Routes.Map(app, record, models);
         McpSite.Map(app);
         AccountSite.Map(app, record);

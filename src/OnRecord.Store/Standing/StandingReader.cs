@@ -28,7 +28,7 @@ internal static class StandingReader
             Actors = actors,
             Unattributed = [.. hits.Where(h => h.Statement.ActorKey is null)],
             Bodies = Bodies(reports, actors, day),
-            Shifts = [.. actors.SelectMany(a => Shifts(a, hits)).OrderBy(s => s.Shift.First.Day)],
+            Shifts = Shifts(actors, hits),
             Articles = rows.Select(r => r.ToSummary()).Concat(hits.Select(h => h.Article)).DistinctBy(a => a.Id).ToImmutableDictionary(a => a.Id),
         };
     }
@@ -60,25 +60,48 @@ internal static class StandingReader
         };
     }
 
-    private static ImmutableArray<BodyStand> Bodies(List<(ReportRow Row, Report Report)> reports, ImmutableArray<ActorStand> actors, DateOnly day) =>
-        [.. reports.Where(r => r.Row.Body is not null).GroupBy(r => r.Row.Body!.Key, StringComparer.Ordinal)
+    private static ImmutableArray<BodyStand> Bodies(List<(ReportRow Row, Report Report)> reports, ImmutableArray<ActorStand> actors, DateOnly day)
+    {
+        var byKey = actors.ToDictionary(a => a.Actor.Key, StringComparer.Ordinal);
+        return [.. reports.Where(r => r.Row.Body is not null).GroupBy(r => r.Row.Body!.Key, StringComparer.Ordinal)
             .Select(g => new BodyStand(
                 g.First().Row.Body!,
                 StandRules.Of(g.Select(r => r.Report), day),
-                [.. g.OrderByDescending(r => r.Report.Day).Select(r => r.Row.ActorKey).Distinct(StringComparer.Ordinal).Select(key => actors.First(a => a.Actor.Key == key))]))
+                [.. g.OrderByDescending(r => r.Report.Day).Select(r => r.Row.ActorKey).Distinct(StringComparer.Ordinal).Select(key => byKey[key])]))
             .OrderByDescending(b => b.Stand.Statements).ThenBy(b => b.Body.Key, StringComparer.Ordinal)];
+    }
 
-    private static IEnumerable<ActorShift> Shifts(ActorStand actor, List<StatementHit> hits)
+    // what lies between is looked up by its days: a large record has many changes and many statements
+    private static ImmutableArray<ActorShift> Shifts(ImmutableArray<ActorStand> actors, List<StatementHit> hits)
     {
-        foreach (var shift in Shift.Of(actor.Stand))
+        var dated = hits.Where(h => IssueSearch.DayOf(h) is not null).OrderBy(IssueSearch.DayOf).ToList();
+        var days = dated.ConvertAll(h => IssueSearch.DayOf(h)!.Value);
+        return [.. actors.SelectMany(a => Shift.Of(a.Stand).Select(s => (Actor: a, Shift: s))).Select(c => Between(c.Actor, c.Shift)).OrderBy(s => s.Shift.First.Day)];
+
+        ActorShift Between(ActorStand actor, Shift shift)
         {
-            var between = hits.Where(h => IssueSearch.DayOf(h) > shift.Last.Day && IssueSearch.DayOf(h) < shift.First.Day).OrderBy(IssueSearch.DayOf).ToList();
-            yield return new ActorShift(
+            var between = shift.Last.Day is { } last && shift.First.Day is { } first && first > last
+                ? dated[Place(days, last.AddDays(1))..Place(days, first)]
+                : [];
+            return new ActorShift(
                 actor.Actor,
                 shift,
                 [.. between.Where(h => h.Statement.ActorKey == actor.Actor.Key)],
                 [.. between.Select(h => h.Article).DistinctBy(a => a.Id)]);
         }
+    }
+
+    // of the first that is not before the day
+    private static int Place(List<DateOnly> days, DateOnly day)
+    {
+        var (from, to) = (0, days.Count);
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            (from, to) = days[middle] < day ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 
     private static DateOnly Newest(IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().DefaultIfEmpty(DateOnly.FromDateTime(DateTime.Today)).Max();

@@ -16,7 +16,7 @@ internal sealed class LatestShifts(Record record)
     private readonly Lock asking = new();
     private Task<IReadOnlyList<ShiftView>>? coming;
     private IReadOnlyList<ShiftView>? known;
-    private DateTime until = DateTime.MinValue;
+    private DateTime until = DateTime.MinValue, patienceEnds = DateTime.MaxValue;
     private int state;
 
     /// <summary>Another word whenever <see cref="Newest"/> may be another.</summary>
@@ -24,9 +24,9 @@ internal sealed class LatestShifts(Record record)
     {
         get
         {
+            Wait();
             lock (asking)
             {
-                Look();
                 return $"{state}";
             }
         }
@@ -37,19 +37,34 @@ internal sealed class LatestShifts(Record record)
     {
         get
         {
-            Task<IReadOnlyList<ShiftView>> asked;
+            Wait();
             lock (asking)
             {
-                Look();
-                if (known is not null)
-                {
-                    return known;
-                }
+                return known ?? [];
+            }
+        }
+    }
 
-                asked = coming!;
+    // for the first shifts only, and no longer than a second since they were first asked for: a page and its tag are of the same shifts
+    private void Wait()
+    {
+        Task first;
+        TimeSpan patience;
+        lock (asking)
+        {
+            Look();
+            if (known is not null)
+            {
+                return;
             }
 
-            return asked.Wait(Patience) ? asked.Result : [];
+            (first, patience) = (coming!, patienceEnds - DateTime.UtcNow);
+        }
+
+        first.Wait(patience > TimeSpan.Zero ? patience : TimeSpan.Zero);
+        lock (asking)
+        {
+            Look();
         }
     }
 
@@ -64,6 +79,7 @@ internal sealed class LatestShifts(Record record)
 
         if (coming is null || (DateTime.UtcNow > until && coming.IsCompleted))
         {
+            patienceEnds = coming is null ? DateTime.UtcNow + Patience : patienceEnds;
             coming = Task.Run(Find);
             until = DateTime.UtcNow + Fresh;
         }

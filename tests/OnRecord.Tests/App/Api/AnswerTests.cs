@@ -42,6 +42,33 @@ public sealed class AnswerTests : IAsyncLifetime
         changed.Headers.ETag!.ToString().ShouldNotBe(tag);
     }
 
+    [Theory]
+    [InlineData("/index.json")]
+    [InlineData("/search?kind=Indirect")]
+    [InlineData("/actors/ada-brook")]
+    [InlineData("/agreement")]
+    public async Task A_page_that_is_dear_to_make_is_made_once_for_a_state_of_the_record(string address)
+    {
+        var first = await Send(address);
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        first.Headers.Age.ShouldBeNull();
+        var again = await Send(address);
+        again.Headers.Age.ShouldNotBeNull();
+        again.Headers.ETag.ShouldBe(first.Headers.ETag);
+        again.Headers.GetValues("Content-Security-Policy").ShouldBe(first.Headers.GetValues("Content-Security-Policy"));
+        (await again.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync());
+        (await Send(address, ("Cookie", "onrecord.theme=dark"))).Headers.Age.ShouldBeNull();
+        record.Add(Some.Read("two", Some.Text + " Another."));
+        (await Send(address)).Headers.Age.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_page_with_a_form_is_made_for_each_reader()
+    {
+        await Send("/issues");
+        (await Send("/issues")).Headers.Age.ShouldBeNull();
+    }
+
     [Fact]
     public async Task A_tag_is_of_one_reader_one_address_and_one_form()
     {

@@ -183,6 +183,8 @@ public sealed class AddTests : IDisposable
 
     private long ShouldBeWhole()
     {
+        // a program that is killed between its commit and the telling of it to others leaves an article that only whoever opens the record anew sees
+        SqliteConnection.ClearAllPools();
         Scalar("PRAGMA integrity_check").ShouldBe("ok");
         Scalar("SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM statement)").ShouldBe("0");
         return Stored();
