@@ -40,5 +40,6 @@ trap 'rm -rf "$work"' EXIT
   hyperfine --warmup 1 --runs 10 "$app read $one --format jsonl"
   /usr/bin/time -f "1 article: %M KiB at most, %e s" "$app" read "$one" --format jsonl >"$work/one.jsonl"
   for n in 1 2 3; do mkdir -p "$work/thrice/$n"; cp -r "$data/news" "$work/thrice/$n/"; done
+  /usr/bin/time -f "$(find "$data/news" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$data/news" --format jsonl >/dev/null
   /usr/bin/time -f "$(find "$work/thrice" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$work/thrice" --format jsonl >/dev/null
 } 2>&1 | tee "$out/figures.txt"

@@ -50,7 +50,7 @@ internal static class Routes
         app.MapGet("/articles/{id:long}/statements/{number:int}", (long id, int number) => Found(StatementPageView.Page(record, id, number), $"Article {id} has no statement {number}."))
             .Shows<StatementPageView>("One statement in its paragraph, with its version for a judgement").Fails(Missing);
         app.MapGet("/quotations", (HttpRequest request) => QuotationsView.Page(record, Ask.Text(request.Query, "words"), Part.Of(request)))
-            .Shows<QuotationsView>("Quotations that several articles report", [new Asked("words", "Words that the quotation must have."), .. Parameters.OfLists]).Fails(Wrong);
+            .Shows<QuotationsView>("Quotations that several articles report", [new Asked("words", "Words that the quotation must have."), .. Parameters.OfLists]).Fails(Wrong).IsKept();
         app.MapGet("/quotations/{id:long}", (long id) => Found(QuotationView.Page(record, id), $"There is no quotation {id} in the record."))
             .Shows<QuotationView>("One quotation with all its appearances").Fails(Missing);
     }
@@ -58,7 +58,7 @@ internal static class Routes
     private static void MapActors(WebApplication app, Record record)
     {
         app.MapGet("/actors", (HttpRequest request) => ActorsView.Page(record, Ask.Text(request.Query, "name"), Part.Of(request)))
-            .Shows<ActorsView>("The actors, those with most statements first", [Parameters.Name, .. Parameters.OfLists]).Fails(Wrong);
+            .Shows<ActorsView>("The actors, those with most statements first", [Parameters.Name, .. Parameters.OfLists]).Fails(Wrong).IsKept();
         app.MapGet("/actors/{key}", (string key) => Found(ActorView.Page(record, key), $"There is no actor \"{key}\" in the record."))
             .Shows<ActorView>("An actor: offices, stands, statements, who agrees").Fails(Missing).IsKept();
         app.MapGet("/actors/{key}/correct", (string key) => Found(ActorCorrectView.Page(record, key), $"There is no actor \"{key}\" in the record."))
