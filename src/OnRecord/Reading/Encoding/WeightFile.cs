@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 using System.Security.Cryptography;
@@ -98,11 +99,25 @@ internal sealed unsafe class WeightFile : IDisposable
             throw new ModelException($"{path} is missing: copy the model's folder anew.");
         }
 
-        using var stream = File.OpenRead(path);
-        if (stream.Length != bytes || !string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), sha256, StringComparison.Ordinal))
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        if (stream.Length != bytes || !string.Equals(Checksum(stream), sha256, StringComparison.Ordinal))
         {
             throw new ModelException($"{path} is damaged (its size or checksum is not the one in manifest.json): copy the model's folder anew.");
         }
+    }
+
+    // in few large reads: in the thousands of small ones that SHA256.HashData makes of a stream, the start of the program can be felt
+    private static string Checksum(FileStream stream)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] block = ArrayPool<byte>.Shared.Rent(1 << 20);
+        for (int read = stream.Read(block); read > 0; read = stream.Read(block))
+        {
+            hash.AppendData(block.AsSpan(0, read));
+        }
+
+        ArrayPool<byte>.Shared.Return(block);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static Dictionary<string, Entry> ReadHeader(ReadOnlySpan<byte> header)
