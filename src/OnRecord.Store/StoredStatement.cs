@@ -47,6 +47,12 @@ public sealed record StoredStatement
     /// <summary>The words in it that limit what is said ("until the troops are withdrawn"), or <see langword="null"/>.</summary>
     public Passage? Condition { get; init; }
 
+    /// <summary>Who tells of it, where it stands inside somebody else's statement (second-hand speech); else <see langword="null"/>.</summary>
+    public Teller? ToldBy { get; init; }
+
+    /// <summary>What it reports that others said, where that is no statement of its own; in order of text.</summary>
+    public ImmutableArray<StoredSecondHand> SecondHand { get; init; } = [];
+
     /// <summary>What a person has said about it.</summary>
     public Review Review { get; init; }
 

@@ -32,6 +32,10 @@ internal static class ShowCommand
         foreach (var statement in found.Statements)
         {
             Console.Out.WriteLine(Line(statement));
+            foreach (var told in statement.SecondHand)
+            {
+                Console.Out.WriteLine($"     {Citation.Told(told, statement)}");
+            }
         }
 
         ShowGiven(found);
@@ -40,7 +44,7 @@ internal static class ShowCommand
 
     /// <summary>A statement on one line.</summary>
     public static string Line(StoredStatement statement) =>
-        $"{statement.Statement.Number,3}. {statement.ActorName ?? statement.SourceText ?? "nobody named"}: {statement.ContentText.ReplaceLineEndings(" ")}";
+        $"{statement.Statement.Number,3}. {Citation.Who(statement)}: {statement.ContentText.ReplaceLineEndings(" ")}";
 
     private static void ShowGiven(StoredArticle found)
     {

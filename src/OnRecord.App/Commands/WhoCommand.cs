@@ -38,7 +38,14 @@ internal static class WhoCommand
 
             foreach (var hit in actor.Statements)
             {
-                Console.Out.WriteLine($"  - {hit.Statement.ContentText.ReplaceLineEndings(" ")}\n    {Citation.Of(hit)}{(why ? $"\n    {Reason(hit.Statement)}" : "")}");
+                string told = hit.Statement.ToldBy is { } teller ? $" (as told by {teller.Name})" : "";
+                Console.Out.WriteLine($"  - {hit.Statement.ContentText.ReplaceLineEndings(" ")}{told}\n    {Citation.Of(hit)}{(why ? $"\n    {Reason(hit.Statement)}" : "")}");
+            }
+
+            foreach (var (hit, told) in actor.ToldByOthers.SelectMany(h => h.Statement.SecondHand.Where(t => t.ActorKey == actor.Actor.Key).Select(t => (h, t))))
+            {
+                string reason = why ? $"\n    why: {told.Why} ({told.Confidence:P0} sure)" : "";
+                Console.Out.WriteLine($"  - {Citation.Told(told, hit.Statement)}\n    {Citation.Of(hit)}{reason}");
             }
         }
 

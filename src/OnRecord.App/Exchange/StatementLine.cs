@@ -28,6 +28,8 @@ internal static class StatementLine
             addressee = statement.Addressee is { } a ? new { spans = Spans([a]) } : null,
             condition = stored.Condition is { } limit ? new { spans = Spans(limit.Pieces), text = limit.Text } : null,
             parent = statement.Parent,
+            toldBy = stored.ToldBy is { } teller ? new { actor = teller.ActorKey, name = teller.Name } : null,
+            secondHand = stored.SecondHand.Select(Told),
             confidence = Math.Round(statement.Confidence, 3),
             why = statement.Why,
             speaker = stored.ActorKey is null ? null : new { name = stored.ActorName, confidence = stored.SpeakerConfidence, why = stored.SpeakerWhy },
@@ -36,6 +38,17 @@ internal static class StatementLine
             nearness,
         };
     }
+
+    private static object Told(StoredSecondHand told) => new
+    {
+        source = new { spans = Spans([told.Source]), text = told.SourceText },
+        actor = told.ActorKey,
+        name = told.ActorName,
+        confidence = Math.Round(told.Confidence, 3),
+        why = told.Why,
+        cue = new { spans = Spans([told.Cue]), text = told.CueText },
+        content = new { spans = Spans([told.Content]), text = told.ContentText },
+    };
 
     private static object[] Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(s => new { start = s.Start, end = s.End })];
 }

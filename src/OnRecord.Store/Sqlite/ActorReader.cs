@@ -46,7 +46,10 @@ internal static class ActorReader
         }
 
         var row = connection.QuerySingle<ActorRow>(Select + " WHERE w.id = @id", new { id = ActorTable.Final(connection, found) });
-        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id, statements));
+        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id, statements))
+        {
+            ToldByOthers = StatementReader.TellingOfActor(connection, row.Id, statements),
+        };
     }
 
     /// <summary>The actor alone.</summary>

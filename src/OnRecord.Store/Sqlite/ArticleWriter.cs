@@ -78,6 +78,7 @@ internal static class ArticleWriter
         }
 
         AddConditions(connection, id, read);
+        SecondHandTable.Write(connection, id, read);
         BareOffices.Apply(connection, id, read);
         CorrectedArticle.AfterReading(connection, id);
         QuotationWriter.Apply(connection, id);

@@ -57,8 +57,11 @@ internal sealed class StatementRow : ArticleRow
           UNION SELECT r.name FROM appearance p JOIN profile f ON f.id = p.profile_id JOIN actor r ON instr(' ' || f.rivals || ' ', ' ' || r.id || ' ') > 0
             WHERE p.article_id = s.article_id AND p.local_id = s.local_actor AND f.rivals IS NOT NULL)) AS Rivals,
         (SELECT c.start || '-' || c.end || ' ' || c.words FROM limiting_words c
-          WHERE c.article_id = s.article_id AND c.start >= CAST(s.content AS INTEGER) AND c.start < CAST(s.content AS INTEGER) + length(s.content_text) ORDER BY c.start LIMIT 1) AS Limiting
-        """;
+          WHERE c.article_id = s.article_id AND c.start >= CAST(s.content AS INTEGER) AND c.start < CAST(s.content AS INTEGER) + length(s.content_text) ORDER BY c.start LIMIT 1) AS Limiting,
+        (SELECT coalesce(x.key, '') || char(10) || coalesce(x.name, o.source_text) FROM statement o LEFT JOIN actor x ON x.id = o.actor_id
+          WHERE o.article_id = s.article_id AND o.number = s.parent AND (o.actor_id IS NULL OR o.actor_id IS NOT s.actor_id)) AS ToldBy,
+
+        """ + SecondHandTable.Column;
 
     public long Id { get; set; }
 
@@ -115,6 +118,11 @@ internal sealed class StatementRow : ArticleRow
     /// <summary>The place and words of what limits the content; a content begins with the number of its first code point.</summary>
     public string? Limiting { get; set; }
 
+    /// <summary>Key and name of whoever tells of it, a line each.</summary>
+    public string? ToldBy { get; set; }
+
+    public string SecondHand { get; set; } = "[]";
+
     public StatementHit ToHit() => new(ToStatement(), ToSummary(), SearchWords.Parts(Marked)) { Appearances = (int)Appearances, Quotation = Quotation };
 
     public StoredStatement ToStatement() => new()
@@ -146,6 +154,8 @@ internal sealed class StatementRow : ArticleRow
         Version = Version,
         JoinedWhy = JoinedWhy,
         Condition = Limiting is null ? null : new Passage(SpanText.Read(Limiting.Split(' ')[0]), [Limiting[(Limiting.IndexOf(' ', StringComparison.Ordinal) + 1)..]]),
+        ToldBy = ToldBy?.Split('\n', 2) is [var key, var name] ? new Teller(key.Length > 0 ? key : null, name) : null,
+        SecondHand = SecondHandTable.Read(SecondHand, SpanText.Read(Content)),
         Rivals = [.. (Rivals ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)],
         Target = Target is null ? null : CorrectionTarget.Named(ArticleId, Target),
     };

@@ -56,6 +56,10 @@ internal static class StatementReader
     public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor, int most) =>
         [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest} LIMIT @most", new { actor, most }).Select(r => r.ToHit())];
 
+    /// <summary>The statements of others that report what an actor said, the newest first.</summary>
+    public static ImmutableArray<StatementHit> TellingOfActor(SqliteConnection connection, long actor, int most) =>
+        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.id IN ({SecondHandTable.TellingOfActor}) AND {Filter.IsShown}{Newest} LIMIT @most", new { actor, most }).Select(r => r.ToHit())];
+
     /// <summary>The statements of these numbers, in no order; those that are gone are left out.</summary>
     public static IEnumerable<StatementHit> ByIds(SqliteConnection connection, IEnumerable<long> ids) =>
         ids.Chunk(500).SelectMany(part => connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.id IN @part", new { part })).Select(r => r.ToHit());

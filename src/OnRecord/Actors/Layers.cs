@@ -13,8 +13,7 @@ internal static class Layers
     /// <summary>The actors in order of first mention and one speaker for each statement with a source.</summary>
     public static ActorLayer Build(Document document, ImmutableArray<Statement> statements, Dictionary<int, Answer> answers, Dictionary<Inner, Answer> told, IReadOnlyList<Entity> all)
     {
-        // "I think" in somebody's own words is no second hand
-        var others = told.Where(t => t.Value.Entity is not { Kind: ActorKind.Other }).Where(t => t.Value.Entity is null || !ReferenceEquals(t.Value.Entity, answers.GetValueOrDefault(t.Key.Outer.Number).Entity)).ToList();
+        var others = told.Where(t => IsSecondHand(document, t.Key, t.Value.Entity, answers.GetValueOrDefault(t.Key.Outer.Number).Entity)).ToList();
         var involved = answers.Values.Concat(others.Select(t => t.Value)).SelectMany(a => a.Together.Concat(a.Rivals).Prepend(a.Entity!)).Where(e => e is { IsOpen: false }).Distinct()
             .OrderBy(e => e.Mentions.Min(m => m.First)).ToList();
         var ids = new Ids();
@@ -22,6 +21,10 @@ internal static class Layers
         var speakers = statements.Where(s => answers.ContainsKey(s.Number)).Select(s => ToSpeaker(s.Number, answers[s.Number], actors));
         return new ActorLayer([.. involved.Select(e => actors[e])], [.. speakers]) { SecondHand = [.. others.Select(t => ToSecondHand(document, t.Key, t.Value, actors))] };
     }
+
+    // "I think" in somebody's own words is no second hand, and a "they" that can be anybody tells nothing
+    private static bool IsSecondHand(Document document, Inner inner, Entity? told, Entity? teller) =>
+        told is null ? inner.Source.Count > 1 || document.Words[inner.Source.First].Upos != "PRON" : told.Kind != ActorKind.Other && !ReferenceEquals(told, teller);
 
     private static SecondHand ToSecondHand(Document document, Inner inner, Answer answer, Dictionary<Entity, Actor> actors) => new(
         inner.Outer.Number,

@@ -33,6 +33,9 @@ public sealed record ActorView
     /// <summary>The newest statements.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
+    /// <summary>The newest statements of others that report what the actor said; only that of what they report.</summary>
+    public IReadOnlyList<StatementView> ToldByOthers { get; init; } = [];
+
     internal static Page? Page(Record record, string key)
     {
         if (record.Actor(key, Shown) is not { } actor)
@@ -51,6 +54,7 @@ public sealed record ActorView
             Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
             Months = record.Facets(new SearchQuery { Actor = actor.Actor.Key }).Months,
             Statements = [.. actor.Statements.Select(StatementView.Of)],
+            ToldByOthers = [.. actor.ToldByOthers.Select(StatementView.Of).Select(s => s with { SecondHand = [.. s.SecondHand.Where(t => t.Actor == actor.Actor.Key)] })],
         }) with
         { HasChart = true };
     }

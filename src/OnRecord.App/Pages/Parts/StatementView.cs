@@ -50,6 +50,12 @@ public sealed record StatementView
     /// <summary>Why it is taken to be that actor.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Who tells of it, where it stands inside somebody else's statement, or null.</summary>
+    public TellerView? ToldBy { get; init; }
+
+    /// <summary>What it reports that others said.</summary>
+    public IReadOnlyList<SecondHandView> SecondHand { get; init; } = [];
+
     /// <summary>The article's headline.</summary>
     public required string Title { get; init; }
 
@@ -91,6 +97,8 @@ public sealed record StatementView
         Confidence = s.Statement.Confidence,
         SpeakerConfidence = s.SpeakerConfidence,
         Why = SpeakerReason.Of(s),
+        ToldBy = s.ToldBy is { } teller ? new TellerView(teller.ActorKey, teller.Name) : null,
+        SecondHand = [.. s.SecondHand.Select(SecondHandView.Of)],
         Title = title,
         Outlet = outlet,
         Published = published,
