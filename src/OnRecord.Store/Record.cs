@@ -126,7 +126,8 @@ public sealed class Record
     public StoredArticle? Article(string nameOrUrl) => file.Use(c => ArticleReader.Get(c, nameOrUrl));
 
     /// <summary>The articles that came with quotations of others (<see cref="Article.Given"/>), one at a time.</summary>
-    public IEnumerable<StoredArticle> EachWithGiven() => file.Use(GivenTable.Articles).Select(Article).OfType<StoredArticle>();
+    /// <param name="among">The numbers of the articles that are looked at; all when left out.</param>
+    public IEnumerable<StoredArticle> EachWithGiven(IEnumerable<long>? among = null) => file.Use(c => GivenTable.Articles(c, among)).Select(Article).OfType<StoredArticle>();
 
     /// <summary>The number of the article of that name, address or number, or <see langword="null"/>; what stands behind a number is not looked up.</summary>
     public long? ArticleId(string nameOrUrl) => file.Use(c => ArticleReader.Id(c, nameOrUrl));

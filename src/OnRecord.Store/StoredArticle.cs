@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Articles;
+using OnRecord.Scoring;
 
 namespace OnRecord.Store;
 
@@ -8,4 +9,12 @@ namespace OnRecord.Store;
 /// <param name="Article">Text and what is known about it, as it was added.</param>
 /// <param name="Statements">Its statements in order of text.</param>
 /// <param name="Actors">Who appears in it, in order of first mention.</param>
-public sealed record StoredArticle(long Id, Article Article, ImmutableArray<StoredStatement> Statements, ImmutableArray<Appearance> Actors);
+public sealed record StoredArticle(long Id, Article Article, ImmutableArray<StoredStatement> Statements, ImmutableArray<Appearance> Actors)
+{
+    /// <summary>The quotations that came with it (<see cref="Article.Given"/>), each beside the statement that holds it.</summary>
+    public ImmutableArray<GivenMatch> CompareGiven()
+    {
+        var speakers = Statements.ToDictionary(s => s.Statement.Number, s => $"{s.ActorName} {s.SourceText}");
+        return GivenComparison.Of(Article, [.. Statements.Select(s => s.Statement)], s => speakers[s.Number]);
+    }
+}

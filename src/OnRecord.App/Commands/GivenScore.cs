@@ -13,7 +13,7 @@ internal static class GivenScore
         foreach (var article in record.EachWithGiven())
         {
             articles++;
-            foreach (var match in ShowCommand.Given(article))
+            foreach (var match in article.CompareGiven())
             {
                 given++;
                 found += match.Statement is null ? 0 : 1;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OnRecord.Scoring;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands;
@@ -48,7 +47,7 @@ internal static class ShowCommand
 
     private static void ShowGiven(StoredArticle found)
     {
-        foreach (var (match, i) in Given(found).Select((m, i) => (m, i)))
+        foreach (var (match, i) in found.CompareGiven().Select((m, i) => (m, i)))
         {
             if (i == 0)
             {
@@ -58,12 +57,5 @@ internal static class ShowCommand
             string read = match.Statement is { } number ? $"statement {number}{(match.HasSameSpeaker == false ? ", another speaker" : "")}" : "not found";
             Console.Out.WriteLine($"  {read}: {match.Given.Speaker ?? "nobody named"}: {match.Given.Content.ReplaceLineEndings(" ")}");
         }
-    }
-
-    /// <summary>The quotations that came with an article beside its statements.</summary>
-    public static IReadOnlyList<GivenMatch> Given(StoredArticle found)
-    {
-        var speakers = found.Statements.ToDictionary(s => s.Statement.Number, s => $"{s.ActorName} {s.SourceText}");
-        return GivenComparison.Of(found.Article, [.. found.Statements.Select(s => s.Statement)], s => speakers[s.Number]);
     }
 }

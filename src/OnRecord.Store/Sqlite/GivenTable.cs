@@ -20,6 +20,6 @@ internal static class GivenTable
     }
 
     /// <summary>The numbers of the articles that came with quotations.</summary>
-    public static ImmutableArray<long> Articles(SqliteConnection connection) =>
-        [.. connection.Query<long>("SELECT DISTINCT article_id FROM given_quotation ORDER BY article_id")];
+    public static ImmutableArray<long> Articles(SqliteConnection connection, IEnumerable<long>? among) =>
+        [.. connection.Query<long>($"SELECT DISTINCT article_id FROM given_quotation {(among is null ? "" : "WHERE article_id IN @among")} ORDER BY article_id", new { among })];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OnRecord.Articles;
@@ -9,6 +10,8 @@ namespace OnRecord.Articles;
 internal static class TextDecoder
 {
     private const int SampleBytes = 64 * 1024;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r', '\f'])]);
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -129,9 +132,9 @@ internal static class TextDecoder
     private static void RefuseBinary(string text)
     {
         int controls = 0;
-        foreach (char c in text)
+        for (int at = text.AsSpan().IndexOfAny(Controls); at >= 0 && controls <= text.Length / 200; at = Next(text, at))
         {
-            controls += c is < ' ' and not ('\t' or '\n' or '\r' or '\f') ? 1 : 0;
+            controls++;
         }
 
         if (controls > text.Length / 200)
@@ -139,4 +142,6 @@ internal static class TextDecoder
             throw new InputException("is binary, not text.");
         }
     }
+
+    private static int Next(string text, int at) => text.AsSpan(at + 1).IndexOfAny(Controls) is >= 0 and var next ? at + 1 + next : -1;
 }

@@ -38,6 +38,9 @@ public sealed record ArticleView
     /// <summary>What it tells that somebody did about an issue, beside what is said.</summary>
     public IReadOnlyList<DeedView> Deeds { get; init; } = [];
 
+    /// <summary>The quotations that came with it from a corpus, another tool or an annotator; empty where there were none.</summary>
+    public IReadOnlyList<GivenView> Given { get; init; } = [];
+
     /// <summary>Who appears in it, in order of first mention.</summary>
     public required IReadOnlyList<AppearanceView> Actors { get; init; }
 
@@ -77,6 +80,7 @@ public sealed record ArticleView
             PageMap = PageMapView.Of(about.Page),
             Statements = [.. stored.Statements.Select(s => StatementView.Of(s, title, about.Outlet, published))],
             Deeds = deeds,
+            Given = GivenView.Of(stored),
             Actors = [.. stored.Actors.Select(AppearanceView.Of)],
             Versions = record.Versions.Of(id) is { Length: > 1 } versions ? [.. versions.Select(v => ArticleRowView.Of(v.Article))] : [],
             Copies = [.. record.Versions.CopiesOf(id).Select(ArticleRowView.Of)],

@@ -1,3 +1,4 @@
+using OnRecord.App.Pages.Articles;
 using OnRecord.Store;
 using OnRecord.Store.Quotations;
 
@@ -12,8 +13,14 @@ public sealed record QuotationView(long Id, int Outlets, IReadOnlyList<QuotedIn>
     /// <summary>Its address.</summary>
     public string Address => $"/quotations/{Id}";
 
-    internal static QuotationView Of(Quotation quotation) => new(quotation.Id, quotation.Outlets, [.. quotation.Appearances.Select(QuotedIn.Of)]);
-
     internal static Page? Page(Record record, long id) =>
-        record.Quotations.Get(id) is { } found ? Pages.Page.Of<QuotationPage, QuotationView>("One quotation", Of(found)) : null;
+        record.Quotations.Get(id) is { } found ? Pages.Page.Of<QuotationPage, QuotationView>("One quotation", Of(record, [found])[0]) : null;
+
+    /// <summary>Quotations with what came with their articles, which is looked for once for all of them.</summary>
+    internal static IReadOnlyList<QuotationView> Of(Record record, IReadOnlyList<Quotation> quotations)
+    {
+        var articles = quotations.SelectMany(q => q.Appearances).Select(a => a.Article.Id).Distinct();
+        var given = record.EachWithGiven(articles).ToDictionary(a => a.Id, GivenView.Of);
+        return [.. quotations.Select(q => new QuotationView(q.Id, q.Outlets, [.. q.Appearances.Select(a => QuotedIn.Of(a, given.GetValueOrDefault(a.Article.Id, [])))]))];
+    }
 }

@@ -12,6 +12,6 @@ public sealed record QuotationsView(string? Words, IReadOnlyList<QuotationView> 
     {
         long last = record.LastArticle();
         var list = part.Of(record.Quotations.Repeated(words, part.Asked, part.Offset, part.UpTo), last);
-        return Pages.Page.Of<QuotationsPage, QuotationsView>("Quotations", new QuotationsView(words, [.. list.Items.Select(QuotationView.Of)])) with { Next = list.Next };
+        return Pages.Page.Of<QuotationsPage, QuotationsView>("Quotations", new QuotationsView(words, QuotationView.Of(record, list.Items))) with { Next = list.Next };
     }
 }

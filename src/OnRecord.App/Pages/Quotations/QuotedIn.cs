@@ -1,3 +1,4 @@
+using OnRecord.App.Pages.Articles;
 using OnRecord.App.Pages.Parts;
 using OnRecord.Articles.Sameness;
 using OnRecord.Store;
@@ -9,8 +10,9 @@ namespace OnRecord.App.Pages.Quotations;
 /// <param name="Statement">The statement there.</param>
 /// <param name="IsVerbatim">Whether it is worded as in the first place.</param>
 /// <param name="Difference">Its words against those of the first place, in parts: same, removed, added.</param>
-public sealed record QuotedIn(StatementView Statement, bool IsVerbatim, IReadOnlyList<DifferencePart> Difference)
+/// <param name="Given">What the article came with as quotations of these words: another's reading; mostly empty.</param>
+public sealed record QuotedIn(StatementView Statement, bool IsVerbatim, IReadOnlyList<DifferencePart> Difference, IReadOnlyList<GivenView> Given)
 {
-    internal static QuotedIn Of(QuotationAppearance appearance) =>
-        new(StatementView.Of(new StatementHit(appearance.Statement, appearance.Article, [])), appearance.IsVerbatim, appearance.Difference);
+    internal static QuotedIn Of(QuotationAppearance appearance, IEnumerable<GivenView> given) =>
+        new(StatementView.Of(new StatementHit(appearance.Statement, appearance.Article, [])), appearance.IsVerbatim, appearance.Difference, [.. given.Where(g => g.Statement == appearance.Statement.Statement.Number)]);
 }

@@ -18,22 +18,23 @@ internal static class Furniture
         "copyright", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "tooltip", "hidden", "timestamp", "readmore", "readnext", "next", "prev",
         "rating", "poll", "quiz", "login", "register", "paywall", "donate", "replies", "respond", "reply", "suggested", "morestories", "screenreader",
         "feedback", "disclaimer", "tagline", "dateline", "pubdate", "breaking", "ticker", "carousel", "slider", "slideshow", "gallery", "infobox", "skip",
-        "wpcaption", "sociable", "addtoany", "sharedaddy", "jp", "relatedposts", "metadata"]);
+        "wpcaption", "sociable", "addtoany", "sharedaddy", "jp", "relatedposts", "metadata"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether nothing in the element is ever article text.</summary>
     public static bool IsNeverText(IElement element) =>
         Elements.Contains(element.LocalName) || element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        || (element.GetAttribute("style") is { } style && style.Contains("none", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the element's class, id or role says that it stands beside the article.</summary>
     public static bool IsNamedSo(IElement element) =>
-        !element.Children.Any(c => c.LocalName == "blockquote") // a quoted post is text, though its frame is called "social"
-        && (HasWord(element.ClassName) || HasWord(element.Id)
-        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog");
+        (HasWord(element.ClassName) || HasWord(element.Id)
+        || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog")
+        && !element.Children.Any(c => c.LocalName == "blockquote"); // a quoted post is text, though its frame is called "social"
 
     // words end at anything that is no letter, and before a capital: "relatedPosts-list" is related, posts, list
     private static bool HasWord(string? names)
     {
+        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0, at = 0; names is not null && at <= names.Length; at++)
         {
             bool end = at == names.Length || !char.IsAsciiLetter(names[at]) || (at > start && char.IsAsciiLetterUpper(names[at]) && char.IsAsciiLetterLower(names[at - 1]));
@@ -42,7 +43,7 @@ internal static class Furniture
                 continue;
             }
 
-            if (at - start > 1 && Words.Contains(names[start..at].ToLowerInvariant()))
+            if (at - start > 1 && words.Contains(names.AsSpan(start, at - start)))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Html.Parser;
 
 namespace OnRecord.Articles.Html;
 
@@ -7,9 +6,6 @@ namespace OnRecord.Articles.Html;
 internal static class HtmlArticle
 {
     private const string Between = "\n\n";
-
-    // where elements begin is what the map back to the page starts from
-    private static readonly HtmlParserOptions WithPlaces = new() { IsKeepingSourceReferences = true };
 
     /// <summary>Whether a beginning is that of a page.</summary>
     public static bool Shows(string head) => head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
@@ -26,7 +22,7 @@ internal static class HtmlArticle
     {
         string source = PageText.Decode(bytes, named);
         Nesting.Check(source);
-        using var page = new HtmlParser(WithPlaces).ParseDocument(source);
+        using var page = PageParser.Parse(source, keepsPlaces: true);
         var about = PageMetadata.Of(page, url);
         var blocks = page.Body is null ? [] : MainContent.Find(page.Body, page.Title, about.Summary);
         if (blocks.Count == 0)

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace OnRecord.Articles.Html;
 
 /// <summary>A piece of HTML that is an article's text as it is (an item of a feed, a message, rendered Markdown), with nothing around it that would have to be dropped.</summary>
@@ -10,7 +8,7 @@ internal static class HtmlFragment
     public static string Text(string html)
     {
         Nesting.Check(html);
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = PageParser.Parse(html, keepsPlaces: false);
         return page.Body is null ? "" : string.Join("\n\n", BlockCollector.Collect(page.Body).Select(b => b.Text));
     }
 }

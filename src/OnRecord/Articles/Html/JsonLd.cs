@@ -26,10 +26,10 @@ internal sealed record JsonLd
     /// <summary>The language tag.</summary>
     public string? Language { get; private init; }
 
-    /// <summary>Reads the scripts of the page; the first article in them counts.</summary>
-    public static JsonLd? Of(IDocument page)
+    /// <summary>Reads the scripts of a page; the first article in them counts.</summary>
+    public static JsonLd? Of(IReadOnlyList<IElement> scripts)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in scripts.Where(s => s.GetAttribute("type") == "application/ld+json"))
         {
             try
             {

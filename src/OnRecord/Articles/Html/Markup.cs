@@ -36,8 +36,22 @@ internal static class Markup
             return end;
         }
 
-        int close = source.IndexOf($"</{source[(at + 1)..nameEnd]}", end, StringComparison.OrdinalIgnoreCase);
+        int close = EndTag(source, end, source.AsSpan(at + 1, nameEnd - at - 1));
         return close < 0 ? source.Length : Tag(source, close);
+    }
+
+    /// <summary>Where the next end tag begins whose name begins so, in letters of any case; less than 0 where there is none.</summary>
+    public static int EndTag(string source, int from, ReadOnlySpan<char> name)
+    {
+        for (int at = source.IndexOf("</", from, StringComparison.Ordinal); at >= 0; at = source.IndexOf("</", at + 2, StringComparison.Ordinal))
+        {
+            if (source.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // a ">" in a quoted value ends no tag; a quotation mark elsewhere quotes nothing

@@ -10,9 +10,9 @@ internal sealed class MetaElements
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Collects them.</summary>
-    public MetaElements(IDocument page)
+    public MetaElements(IReadOnlyList<IElement> elements)
     {
-        foreach (var meta in page.QuerySelectorAll("meta[content]"))
+        foreach (var meta in elements.Where(e => e.HasAttribute("content")))
         {
             string? names = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
             string content = meta.GetAttribute("content")!.Trim();

@@ -59,7 +59,7 @@ internal static class Nesting
             return at;
         }
 
-        int end = html.AsSpan(at + 1).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? html.Length - 1 : at + end;
+        int end = Markup.EndTag(html, at + 1, name);
+        return end < 0 ? html.Length - 1 : end - 1;
     }
 }

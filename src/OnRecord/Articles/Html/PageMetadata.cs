@@ -40,18 +40,19 @@ internal sealed partial record PageMetadata
     /// <param name="url">Where it came from, when known: a date in the address is the last resort.</param>
     public static PageMetadata Of(IDocument page, string? url)
     {
-        var meta = new MetaElements(page);
-        var json = JsonLd.Of(page);
-        string? canonical = Address(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")) ?? Address(meta.First("og:url"));
+        var elements = new PageElements(page);
+        var meta = new MetaElements(elements.Metas);
+        var json = JsonLd.Of(elements.Scripts);
+        string? canonical = Address(elements.Links.FirstOrDefault(l => PageElements.HasWord(l, "rel", "canonical"))?.GetAttribute("href")) ?? Address(meta.First("og:url"));
         string? outlet = meta.First("og:site_name") ?? json?.Publisher;
         return new PageMetadata
         {
-            Title = Headline(meta.First("dc:title", "dcterms:title", "og:title", "twitter:title") ?? json?.Headline ?? page.Title, outlet, page),
+            Title = Headline(meta.First("dc:title", "dcterms:title", "og:title", "twitter:title") ?? json?.Headline ?? page.Title, outlet, elements),
             Outlet = outlet,
-            Byline = Author(json?.Author, LongestOfSeveral) ?? Authors(meta) ?? Printed(page),
+            Byline = Author(json?.Author, LongestOfSeveral) ?? Authors(meta) ?? Printed(elements),
             Published = Time(json?.Published) ?? Time(meta.First("article:published_time", "datepublished", "dc.date.issued", "dcterms:created", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.date", "publish-date", "published_time", "citation_publication_date", "date", "pubdate"))
-                ?? Time(page.QuerySelector("[itemprop~=datePublished]")) ?? Time(page.QuerySelector("time[pubdate], article time[datetime]")) ?? OnlyTime(page) ?? InAddress(canonical ?? url),
-            Modified = Time(json?.Modified) ?? Time(meta.First("article:modified_time", "og:updated_time", "datemodified", "dcterms:modified")) ?? Time(page.QuerySelector("[itemprop~=dateModified]")),
+                ?? Time(elements.First("itemprop", "datePublished")) ?? Time(elements.Times.FirstOrDefault(IsOfArticle)) ?? OnlyTime(elements) ?? InAddress(canonical ?? url),
+            Modified = Time(json?.Modified) ?? Time(meta.First("article:modified_time", "og:updated_time", "datemodified", "dcterms:modified")) ?? Time(elements.First("itemprop", "dateModified")),
             Language = Blank(page.DocumentElement.GetAttribute("lang")) ?? Blank(page.DocumentElement.GetAttribute("xml:lang")) ?? meta.First("content-language") ?? json?.Language,
             CanonicalUrl = canonical,
             Summary = meta.First("og:description", "description"),
@@ -59,7 +60,7 @@ internal sealed partial record PageMetadata
     }
 
     // "Talks stall - The Gazette": what follows the last separator goes where it names the outlet or the heading shows the rest
-    private static string? Headline(string? title, string? outlet, IDocument page)
+    private static string? Headline(string? title, string? outlet, PageElements page)
     {
         title = Blank(title is null ? null : Spaces().Replace(title, " "));
         if (title is null || Separator().Matches(title).LastOrDefault() is not { } last)
@@ -69,21 +70,17 @@ internal sealed partial record PageMetadata
 
         string head = title[..last.Index].Trim(), tail = title[(last.Index + last.Length)..].Trim();
         bool isOutlet = outlet is not null && tail.Contains(outlet, StringComparison.OrdinalIgnoreCase);
-        return head.Length > 0 && (isOutlet || page.QuerySelectorAll("h1").Any(h => h.TextContent.Trim() == head)) ? head : title;
+        return head.Length > 0 && (isOutlet || page.Headings.Any(h => h.TextContent.Trim() == head)) ? head : title;
     }
 
     private static readonly string[] AuthorNames = ["dc:creator", "dcterms:creator", "author", "article:author", "parsely-author", "sailthru.author", "byl", "citation_author"];
-
-    // the narrowest place first: what is called a byline often holds the date and the job as well
-    private static readonly string[] Bylines =
-        ["[itemprop~=author] [itemprop~=name]", "a[rel~=author]", ".byline .author-name, .byline .byline-name", ".byline .author", "[rel~=author]", "[itemprop~=author]", ".byline", ".author-name", ".author"];
 
     // an address in place of a name, as Facebook wants it, gives none: then the next kind of element is asked
     private static string? Authors(MetaElements meta) =>
         AuthorNames.Select(n => string.Join(", ", meta.All(n).Select(one => Author(one)).OfType<string>().Distinct(StringComparer.Ordinal))).Select(names => Author(names, LongestOfSeveral)).FirstOrDefault(a => a is not null);
 
-    private static string? Printed(IDocument page) =>
-        Bylines.Select(b => page.QuerySelector(b)).Where(e => e is not null).Select(e => Author(e!.TextContent)).FirstOrDefault(a => a is not null);
+    private static string? Printed(PageElements page) =>
+        PrintedByline.Places.Select(p => page.Marked.FirstOrDefault(p)).Where(e => e is not null).Select(e => Author(e!.TextContent)).FirstOrDefault(a => a is not null);
 
     private static string? Author(string? text, int longest = LongestByline)
     {
@@ -96,9 +93,11 @@ internal sealed partial record PageMetadata
     private static PublicationTime? Time(IElement? element) =>
         element is null ? null : Time(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
 
+    private static bool IsOfArticle(IElement time) => time.HasAttribute("pubdate") || (time.HasAttribute("datetime") && time.Ancestors<IElement>().Any(e => e.LocalName == "article"));
+
     // a page with one time on it means its own; with several it may be a teaser's or a comment's
-    private static PublicationTime? OnlyTime(IDocument page) =>
-        page.QuerySelectorAll("time[datetime]").Select(t => t.GetAttribute("datetime")).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? Time(only) : null;
+    private static PublicationTime? OnlyTime(PageElements page) =>
+        page.Times.Where(t => t.HasAttribute("datetime")).Select(t => t.GetAttribute("datetime")).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? Time(only) : null;
 
     private static PublicationTime? InAddress(string? url) =>
         url is not null && DateInAddress().Match(url) is { Success: true } found
