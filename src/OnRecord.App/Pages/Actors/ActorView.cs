@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.App.Pages.Agreement;
 using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
@@ -10,7 +11,7 @@ namespace OnRecord.App.Pages.Actors;
 /// <summary>An actor: offices, positions, statements.</summary>
 public sealed record ActorView
 {
-    private const int Shown = 50;
+    private const int MostStands = 40;
 
     /// <summary>Who it is.</summary>
     public required ActorSummary Actor { get; init; }
@@ -21,7 +22,7 @@ public sealed record ActorView
     /// <summary>The offices by registers that were imported, with their days, the newest first.</summary>
     public required IReadOnlyList<OfficeTerm> Registered { get; init; }
 
-    /// <summary>The stands as single articles report them, a row an issue.</summary>
+    /// <summary>The newest stands as single articles report them, a row an issue.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
 
     /// <summary>Those with a clear position on the same issues.</summary>
@@ -30,16 +31,19 @@ public sealed record ActorView
     /// <summary>The statements of each month.</summary>
     public required IReadOnlyList<Facet> Months { get; init; }
 
-    /// <summary>The newest statements.</summary>
+    /// <summary>This part of the statements, the newest first.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
-    internal static Page? Page(Record record, string key)
+    internal static Page? Page(Record record, string key, Part part)
     {
-        if (record.Actor(key, Shown) is not { } actor)
+        if (record.Actor(key, statements: 0) is not { } actor)
         {
             return null;
         }
 
+        var list = part.Of(
+            record.FindStatements(new SearchQuery { Actor = actor.Actor.Key, AllCopies = true, Order = SearchOrder.Newest, Limit = part.Asked, Offset = part.Offset, UpTo = part.UpTo }),
+            record.LastArticle());
         var issues = record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal);
         return Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
         {
@@ -47,11 +51,11 @@ public sealed record ActorView
             Offices = OfficeView.Of(actor.Appearances),
             Registered = [.. record.Offices.OfActor(actor.Actor.Key).OrderByDescending(t => t.From, StringComparer.Ordinal)],
             OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
-                .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
+                .Select(g => StandRow.Newest(issues[g.Key], Address.Issue(g.Key), [.. g], StandView.Of, MostStands))],
             Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
             Months = record.Facets(new SearchQuery { Actor = actor.Actor.Key }).Months,
-            Statements = [.. actor.Statements.Select(StatementView.Of)],
+            Statements = [.. list.Items.Select(StatementView.Of)],
         }) with
-        { HasChart = true };
+        { HasChart = true, Next = list.Next };
     }
 }
