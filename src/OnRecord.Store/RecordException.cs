@@ -1,7 +1,7 @@
 namespace OnRecord.Store;
 
 /// <summary>The record cannot be opened, read or written. The message names the file, what is wrong and the remedy.</summary>
-public sealed class RecordException : Exception
+public class RecordException : Exception
 {
     /// <summary>With the message that a user reads.</summary>
     public RecordException(string message)

@@ -1,3 +1,4 @@
+using OnRecord.App.Pages.Issues;
 using OnRecord.Positions;
 using OnRecord.Statements;
 using OnRecord.Store;
@@ -18,6 +19,9 @@ internal static class Parameters
 
     /// <summary>The last day that counts.</summary>
     public static readonly Asked AsOf = new("asOf", "The last day that counts; today when left out.", "date");
+
+    /// <summary>One list of an issue.</summary>
+    public static readonly Asked OneList = Asked.Member<IssueListKind>("only", "One list alone, in parts; the beginning of each when left out.");
 
     /// <summary>A name or a part of one.</summary>
     public static readonly Asked Name = new("name", "A part of the name or of the key.");

@@ -37,14 +37,17 @@ internal readonly record struct Posted(IFormCollection Form)
     /// <exception cref="BadHttpRequestException">It is none.</exception>
     public long Number(string name) => long.TryParse(Text(name), out long number) ? number : throw new BadHttpRequestException($"The field \"{name}\" is no number.");
 
+    /// <summary>The page that the form names as <c>back</c>: one of ours, never another site's; else <see langword="null"/>.</summary>
+    public string? Origin => Text("back") is { } back && back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl)
+        ? back
+        : null;
+
     /// <summary>Sends the reader to the page that the form names as <c>back</c>: one of ours, never another site's.</summary>
     /// <param name="correction">The number that was written into the log of corrections, or <see langword="null"/>.</param>
     /// <param name="more">What the page is told.</param>
     public IResult Back(long? correction = null, params IEnumerable<KeyValuePair<string, string?>> more)
     {
-        string back = Text("back") ?? "/";
-        bool isOurs = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl);
-        string address = isOurs ? back : "/";
+        string address = Origin ?? "/";
         string query = QueryString.Create(more).ToUriComponent();
         return new WrittenResult(new Written(query.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query[1..]}" : address + query, correction));
     }

@@ -2,4 +2,5 @@ namespace OnRecord.App.Pages;
 
 /// <summary>Why there is no page.</summary>
 /// <param name="Detail">What is wrong and what to do about it.</param>
-public sealed record ProblemView(string Detail);
+/// <param name="Back">The page that the form was on, or null.</param>
+public sealed record ProblemView(string Detail, string? Back);

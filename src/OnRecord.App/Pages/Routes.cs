@@ -59,20 +59,20 @@ internal static class Routes
     {
         app.MapGet("/actors", (HttpRequest request) => ActorsView.Page(record, Ask.Text(request.Query, "name"), Part.Of(request)))
             .Shows<ActorsView>("The actors, those with most statements first", [Parameters.Name, .. Parameters.OfLists]).Fails(Wrong).IsKept();
-        app.MapGet("/actors/{key}", (string key) => Found(ActorView.Page(record, key), $"There is no actor \"{key}\" in the record."))
-            .Shows<ActorView>("An actor: offices, stands, statements, who agrees").Fails(Missing).IsKept();
+        app.MapGet("/actors/{key}", (string key, HttpRequest request) => Found(ActorView.Page(record, key, Part.Of(request)), $"There is no actor \"{key}\" in the record."))
+            .Shows<ActorView>("An actor: offices, stands, statements, who agrees", Parameters.OfLists).Fails(Wrong, Missing).IsKept();
         app.MapGet("/actors/{key}/correct", (string key) => Found(ActorCorrectView.Page(record, key), $"There is no actor \"{key}\" in the record."))
             .Shows<ActorCorrectView>("An actor to be joined, parted or renamed").Fails(Missing);
-        app.MapGet("/compare", (HttpRequest request) => CompareView.Page(record, CompareQuery.Of(request.Query)))
-            .Shows<CompareView>("Two actors over all issues, or one issue on two days", Parameters.OfComparisons).Fails(Wrong).IsKept();
+        app.MapGet("/compare", (HttpRequest request) => CompareView.Page(record, CompareQuery.Of(request.Query), Part.Of(request)))
+            .Shows<CompareView>("Two actors over all issues, or one issue on two days", [.. Parameters.OfComparisons, .. Parameters.OfLists]).Fails(Wrong).IsKept();
         app.MapGet("/agreement", () => AgreementView.Page(record)).Shows<AgreementView>("Who agrees with whom").IsKept();
     }
 
     private static void MapIssues(WebApplication app, Record record)
     {
         app.MapGet("/issues", () => IssuesView.Page(record)).Shows<IssuesView>("The issues, and how many stand where").IsKept();
-        app.MapGet("/issues/{key}", (string key, HttpRequest request) => Found(IssueView.Page(record, key, Ask.Day(request.Query, "asOf")), $"There is no issue \"{key}\" in the record."))
-            .Shows<IssueView>("Who stands where on an issue, on what condition, since when, with the evidence", Parameters.AsOf).Fails(Wrong, Missing).IsKept();
+        app.MapGet("/issues/{key}", (string key, HttpRequest request) => Found(IssueView.Page(record, key, IssueQuery.Of(request)), $"There is no issue \"{key}\" in the record."))
+            .Shows<IssueView>("Who stands where on an issue, on what condition, since when, with the evidence: the beginning of each list, or one alone in parts", [Parameters.AsOf, Parameters.OneList, .. Parameters.OfLists]).Fails(Wrong, Missing).IsKept();
         app.MapGet("/issues/{key}/brief", (string key, HttpRequest request) => Found(BriefFile.Page(record, key, request.Query), $"There is no issue \"{key}\" in the record."))
             .Shows<Brief>("The brief of an issue", Parameters.OfBriefs).Fails(Wrong, Missing).IsKept();
         app.MapGet("/issues/{key}/brief.{format}", (string key, string format, HttpRequest request) =>

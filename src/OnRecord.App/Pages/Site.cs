@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using OnRecord.App.Accounts;
 using OnRecord.App.Api;
 using OnRecord.App.Exchange;
@@ -47,7 +48,7 @@ internal static class Site
         app.Use(Headers.Add);
         app.UseResponseCompression();
         app.Use(TakeJsonEnding);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException or RefusedException });
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
         app.Use((context, next) => access.Answers(context.Request.Host.Host)
             ? next(context)
@@ -79,6 +80,7 @@ internal static class Site
     private static int Status(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        RefusedException => StatusCodes.Status400BadRequest,
         ConflictException => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -88,6 +90,10 @@ internal static class Site
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         int status = error is null ? StatusCodes.Status500InternalServerError : Status(error);
         var problem = error is BadHttpRequestException or ConflictException or RecordException ? new Problem(status, error.Message) : Problem.Of(status);
-        return problem.ExecuteAsync(context);
+        return (problem with { Back = BackOf(context) }).ExecuteAsync(context);
     }
+
+    // where the form was, so that a person can look again; what has no form that could be read has none
+    private static string? BackOf(HttpContext context) =>
+        context.Request.HasFormContentType && context.Features.Get<IFormFeature>()?.Form is { } form ? new Posted(form).Origin : null;
 }

@@ -17,15 +17,19 @@ function stands(chart) {
   const dots = rows.flatMap(({ name, cells }) => cells.map((cell) => ({ ...cell.dataset, name, day: new Date(cell.dataset.day), address: cell.getAttribute("href") })));
   const days = new Set(dots.map((dot) => dot.day.getTime()));
   if (days.size < 2) return null;
-  const longest = Math.min(230, 8 + 6.6 * Math.max(...rows.map(({ name }) => Math.min(name.length, 34))));
+  const width = Math.max(280, Math.min(chart.clientWidth, 1280));
+  // names stand beside the rows where a third of the width holds most of them, else over the rows
+  const most = Math.floor(width * 0.34 / 6.6), longest = Math.max(...rows.map(({ name }) => name.length));
+  const isOver = longest > 1.4 * most && width < 900;
   return Plot.plot({
     ...common,
-    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 60 + 26 * rows.length, marginBottom: 36, marginLeft: longest, marginRight: 16,
+    width, height: 60 + (isOver ? 44 : 26) * rows.length, marginTop: isOver ? 26 : 20, marginBottom: 36, marginLeft: isOver ? 12 : 8 + 6.6 * Math.min(longest, most), marginRight: 16,
     ariaLabel: chart.dataset.label,
-    x: { type: "utc", label: null, grid: true },
-    y: { label: null, domain: rows.map(({ name }) => name), tickFormat: (name) => shorten(name, 34), tickSize: 0 },
+    x: { type: "utc", label: null, grid: true, ticks: Math.max(3, Math.round(width / 110)) },
+    y: { label: null, domain: rows.map(({ name }) => name), tickFormat: (name) => (isOver ? "" : shorten(name, most)), tickSize: 0 },
     marks: [
       Plot.ruleY(rows, { y: "name", stroke: "var(--line)" }),
+      ...(isOver ? [Plot.text(rows, { y: "name", text: ({ name }) => shorten(name, Math.floor(width / 6.6)), frameAnchor: "left", textAnchor: "start", dx: -8, dy: -17, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 3 })] : []),
       Plot.line(dots, { x: "day", y: "name", z: "name", stroke: "var(--edge)", strokeWidth: 1 }),
       ...stances.map((stance) => Plot.dot(dots.filter((dot) => dot.stance === stance), {
         x: "day", y: "name", symbol: shapes[stance], r: 5, strokeWidth: 2.5, stroke: colours[stance], fill: stance === "against" ? "none" : colours[stance],
@@ -63,25 +67,31 @@ function network(chart) {
   const ends = forces.flatMap((link, at) => [{ at, x: link.source.x, y: link.source.y, link }, { at, x: link.target.x, y: link.target.y, link }]);
   const kind = (end) => (end.link.same > end.link.opposite ? "agree" : "disagree");
   const lines = (which) => ends.filter((end) => kind(end) === which);
+  const width = Math.max(280, Math.min(chart.clientWidth, 1280)), isNarrow = width < 600;
   return Plot.plot({
     ...common,
-    width: Math.max(520, Math.min(chart.clientWidth, 1100)), height: 520, inset: 40, insetLeft: 90, insetRight: 90, axis: null, ariaLabel: "Network of agreement",
+    width, height: isNarrow ? 460 : 560, inset: 30, insetLeft: isNarrow ? 46 : 90, insetRight: isNarrow ? 46 : 90, axis: null, r: { type: "identity" }, ariaLabel: "Network of agreement",
     marks: [
       Plot.line(lines("agree"), { x: "x", y: "y", z: "at", stroke: "var(--for)", strokeOpacity: 0.65, strokeWidth: (end) => (end.link.same - end.link.opposite) * 1.5 }),
       Plot.line(lines("disagree"), { x: "x", y: "y", z: "at", stroke: "var(--against)", strokeOpacity: 0.4, strokeDasharray: "4 4", strokeWidth: (end) => end.link.opposite - end.link.same }),
       Plot.dot(nodes, { x: "x", y: "y", r: (n) => 4 + Math.sqrt(n.links) * 2, fill: "var(--brand)", stroke: "var(--paper)", strokeWidth: 2, href: "address", ariaLabel: "name" }),
-      Plot.text(nodes, { x: "x", y: "y", text: (n) => shorten(n.name, 26), dy: -14, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontWeight: 600 }),
+      Plot.text(nodes, { x: "x", y: "y", text: (n) => shorten(n.name, isNarrow ? 16 : 26), dy: -18, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4, fontWeight: 600 }),
     ],
   });
 }
 
+const keys = {
+  stances: ["\u25cf for", "\u00d7 against", "\u25c6 mixed", "dashed ring: on a condition"],
+  network: ["\u2014 agree", "- - disagree", "the larger, the more ties"],
+};
+
 /** What the signs of a chart stand for. */
-function key() {
+function key(signs) {
   const line = document.createElement("figcaption");
   line.className = "key";
-  for (const words of ["\u25cf for", "\u00d7 against", "\u25c6 mixed", "dashed ring: on a condition"]) {
+  for (const words of signs) {
     const part = document.createElement("span");
-    part.className = words.split(" ")[1];
+    part.className = { agree: "for", disagree: "against" }[words.split(" ").at(-1)] ?? words.split(" ")[1];
     part.textContent = words;
     line.append(part);
   }
@@ -97,7 +107,7 @@ function show(chart, figure) {
   // the library names each of its groups, which has no meaning without a role
   for (const group of plot.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   plot.setAttribute("role", plot.querySelector("a") ? "group" : "img");
-  figure.replaceChildren(plot, ...(chart.dataset.chart === "stances" ? [key()] : []));
+  figure.replaceChildren(plot, ...(keys[chart.dataset.chart] ? [key(keys[chart.dataset.chart])] : []));
   return true;
 }
 

@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.App.Pages.Agreement;
 using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
@@ -10,7 +11,9 @@ namespace OnRecord.App.Pages.Actors;
 /// <summary>An actor: offices, positions, statements.</summary>
 public sealed record ActorView
 {
-    private const int Shown = 50;
+    private const int MostStands = 40;
+
+    private const int MostTold = 50;
 
     /// <summary>Who it is.</summary>
     public required ActorSummary Actor { get; init; }
@@ -21,7 +24,7 @@ public sealed record ActorView
     /// <summary>The offices by registers that were imported, with their days, the newest first.</summary>
     public required IReadOnlyList<OfficeTerm> Registered { get; init; }
 
-    /// <summary>The stands as single articles report them, a row an issue.</summary>
+    /// <summary>The newest stands as single articles report them, a row an issue.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
 
     /// <summary>Those with a clear position on the same issues.</summary>
@@ -30,19 +33,22 @@ public sealed record ActorView
     /// <summary>The statements of each month.</summary>
     public required IReadOnlyList<Facet> Months { get; init; }
 
-    /// <summary>The newest statements.</summary>
+    /// <summary>This part of the statements, the newest first.</summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
 
     /// <summary>The newest statements of others that report what the actor said; only that of what they report.</summary>
     public IReadOnlyList<StatementView> ToldByOthers { get; init; } = [];
 
-    internal static Page? Page(Record record, string key)
+    internal static Page? Page(Record record, string key, Part part)
     {
-        if (record.Actor(key, Shown) is not { } actor)
+        if (record.Actor(key, MostTold) is not { } actor)
         {
             return null;
         }
 
+        var list = part.Of(
+            record.FindStatements(new SearchQuery { Actor = actor.Actor.Key, AllCopies = true, Order = SearchOrder.Newest, Limit = part.Asked, Offset = part.Offset, UpTo = part.UpTo }),
+            record.LastArticle());
         var issues = record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal);
         return Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
         {
@@ -50,12 +56,12 @@ public sealed record ActorView
             Offices = OfficeView.Of(actor.Appearances),
             Registered = [.. record.Offices.OfActor(actor.Actor.Key).OrderByDescending(t => t.From, StringComparer.Ordinal)],
             OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
-                .Select(g => new StandRow(issues[g.Key], Address.Issue(g.Key), [.. g.Select(StandView.Of)]))],
+                .Select(g => StandRow.Newest(issues[g.Key], Address.Issue(g.Key), [.. g], StandView.Of, MostStands))],
             Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
             Months = record.Facets(new SearchQuery { Actor = actor.Actor.Key }).Months,
-            Statements = [.. actor.Statements.Select(StatementView.Of)],
+            Statements = [.. list.Items.Select(StatementView.Of)],
             ToldByOthers = [.. actor.ToldByOthers.Select(StatementView.Of).Select(s => s with { SecondHand = [.. s.SecondHand.Where(t => t.Actor == actor.Actor.Key)] })],
         }) with
-        { HasChart = true };
+        { HasChart = true, Next = list.Next };
     }
 }

@@ -19,7 +19,7 @@ public sealed record OfficeView(string Role, string? Organisation, string? Count
 
     /// <summary>The offices of an actor, the newest first.</summary>
     internal static IReadOnlyList<OfficeView> Of(IEnumerable<Appearance> appearances) =>
-        [.. appearances.Where(a => a.Role is not null).GroupBy(a => (a.Role, a.Organisation, a.Country)).Select(g => Of([.. g]))];
+        [.. appearances.Where(a => a.Role is not null).GroupBy(a => (a.Role!.ToUpperInvariant(), a.Organisation?.ToUpperInvariant(), a.Country)).Select(g => Of([.. g]))];
 
     // appearances come the newest first
     private static OfficeView Of(List<Appearance> same) =>

@@ -1,3 +1,4 @@
+using OnRecord.App.Api;
 using OnRecord.Positions;
 using OnRecord.Store;
 
@@ -12,7 +13,7 @@ public sealed record CompareView
     /// <summary>What stands over the second.</summary>
     public required string Right { get; init; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>This part of the rows.</summary>
     public required IReadOnlyList<CompareRow> Rows { get; init; }
 
     /// <summary>What was asked for.</summary>
@@ -24,7 +25,7 @@ public sealed record CompareView
     /// <summary>The actors with a position, to choose from, by key.</summary>
     public required IReadOnlyDictionary<string, string> Actors { get; init; }
 
-    internal static Page Page(Record record, CompareQuery query)
+    internal static Page Page(Record record, CompareQuery query, Part part)
     {
         var issues = record.Issues();
         var view = new CompareView
@@ -51,8 +52,16 @@ public sealed record CompareView
             Rows = [.. issues.Select(i => new CompareRow(i.Proposition, Address.Issue(i.Key), On(record, i.Key, left), On(record, i.Key, right)))],
         }
         : view;
-        return Pages.Page.Of<ComparePage, CompareView>(view.Left.Length == 0 ? "Compare" : $"{view.Left} and {view.Right}", view);
+        var rows = part.Of(view.Rows.Skip(part.Offset).Take(part.Asked), record.LastArticle());
+        return Pages.Page.Of<ComparePage, CompareView>(TitleOf(view), view with { Rows = rows.Items }) with { Next = rows.Next };
     }
+
+    private static string TitleOf(CompareView view) => view switch
+    {
+        { Left.Length: 0 } => "Compare",
+        { Query.Issue: { } key } => $"{view.Issues.FirstOrDefault(i => i.Key == key)?.Proposition ?? key} {view.Left} and {view.Right}",
+        _ => $"{view.Left} and {view.Right}",
+    };
 
     private static StandView? On(Record record, string issue, string actor) => StandView.Newest(record.DatedPositions(issue, actor));
 }
