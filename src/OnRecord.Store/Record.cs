@@ -56,11 +56,12 @@ public sealed class Record
     /// <summary>The search by meaning.</summary>
     public StatementMeaning Meaning => new(file);
 
-    /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older schema up to date.</summary>
+    /// <summary>Opens the record for reading and writing; makes it where there is no file, and brings an older one up to date: its schema, and secrets of webhooks out of it.</summary>
     /// <exception cref="RecordException">It is no record, of a newer program, read-only, or the disk is full.</exception>
     public static Record Open(string path)
     {
         var record = new Record(RecordFile.OpenOrCreate(path));
+        KeptSecrets.MoveOut(record.file);
         record.Versions.CatchUp();
         record.Quotations.CatchUp();
         return record;

@@ -10,7 +10,7 @@ namespace OnRecord.App.Commands;
 /// <summary><c>watch</c>: saved searches whose new hits go to the terminal, a feed, a webhook or a file.</summary>
 internal static class WatchCommand
 {
-    public static Command Create() => new("watch", "Save a search and bring what is new to a terminal, a feed, a webhook or a file.") { CreateAdd(), CreateList(), CreateRemove(), CreateRun() };
+    public static Command Create() => new("watch", "Save a search and bring what is new to a terminal, a feed, a webhook or a file.") { CreateAdd(), CreateList(), CreateRemove(), WatchSecretCommand.Create(), CreateRun() };
 
     private static Command CreateAdd()
     {
@@ -84,6 +84,7 @@ internal static class WatchCommand
             {
                 string?[] what = [watch.Kind.ToString().ToLowerInvariant(), watch.Query.Words, watch.Query.Actor, watch.Issue];
                 Console.Out.WriteLine($"{watch.Name}\t{string.Join(' ', what.Where(w => w is not null))}\t{string.Join(", ", watch.Targets.Select(t => t.Address ?? "terminal"))}");
+                Tell(watch);
             }
 
             return watches.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
@@ -123,11 +124,20 @@ internal static class WatchCommand
                 throw new RecordException(name is null ? "there are no watches; `onrecord watch add` saves a search." : $"there is no watch \"{name}\"; `onrecord watch list` shows them.");
             }
 
+            watches.ForEach(Tell);
             var results = watches.Select(w => run.RunAsync(w, stop).GetAwaiter().GetResult()).ToList();
             if (every is not { } seconds || stop.WaitHandle.WaitOne(TimeSpan.FromSeconds(Math.Max(1, seconds))))
             {
                 return results.Exists(r => !r.AllArrived) ? ExitCode.Error : results.Exists(r => r.New > 0) ? ExitCode.Found : ExitCode.Nothing;
             }
+        }
+    }
+
+    private static void Tell(Watch watch)
+    {
+        if (WebhookSecret.Notice(watch) is { } notice)
+        {
+            Console.Error.WriteLine(notice);
         }
     }
 }

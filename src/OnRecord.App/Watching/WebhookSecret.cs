@@ -14,13 +14,18 @@ internal static class WebhookSecret
     /// <summary>The place with a file's whole path, so that it means the same wherever the watch is run.</summary>
     public static string Whole(string place) => place.StartsWith(File, StringComparison.Ordinal) ? File + Path.GetFullPath(place[File.Length..]) : place;
 
+    /// <summary>What to tell of a secret that was moved out of the record, or <see langword="null"/>.</summary>
+    public static string? Notice(Watch watch) => watch.Targets.FirstOrDefault(t => t.IsSecretMoved) is not { } target ? null
+        : $"watch {watch.Name}: an older program kept the secret of {target.Address} in the record. It was moved to {target.SecretFrom![File.Length..]}, and copies made of the record before still hold it: "
+            + $"agree on a new secret with the receiver, put it where you keep secrets, and name the place with `onrecord watch secret {watch.Name} --secret-from env:NAME` (or file:PATH).";
+
     /// <summary>The secret, or <see langword="null"/> where the target has none.</summary>
     /// <exception cref="WebhookException">The variable is not set, or the file cannot be read or is empty: nothing is sent unsigned.</exception>
     public static string? Of(WatchTarget target)
     {
         if (target.SecretFrom is not { } place)
         {
-            return target.KeptSecret;
+            return null;
         }
 
         string? secret = place.StartsWith(Variable, StringComparison.Ordinal) ? Environment.GetEnvironmentVariable(place[Variable.Length..]) : Read(target, place[File.Length..]);

@@ -42,6 +42,13 @@ public sealed class WatchList
     /// <summary>Takes a watch out with all that it found; whether there was one.</summary>
     public bool Remove(string name) => file.Use(c => c.Execute("DELETE FROM watch WHERE name = @name", new { name })) > 0;
 
+    /// <summary>Says anew where the secret of a watch's webhook is read from.</summary>
+    /// <param name="name">The watch's name.</param>
+    /// <param name="place"><c>env:NAME</c> or <c>file:PATH</c>.</param>
+    /// <returns>Whether there is a watch of that name with a webhook.</returns>
+    public bool SetSecretFrom(string name, string place) => file.Use(c => c.Execute(
+        "UPDATE watch_target SET secret_from = @place WHERE kind = @kind AND watch_id = (SELECT id FROM watch WHERE name = @name)", new { name, place, kind = nameof(WatchTargetKind.Webhook) })) > 0;
+
     /// <summary>Looks for what is new and writes it down; how much it was.</summary>
     public int Look(Watch watch)
     {
@@ -101,17 +108,17 @@ public sealed class WatchList
         [.. connection.Query<(long Id, string Found, string Content)>(sql, values)
             .Select(r => JsonSerializer.Deserialize<WatchHit>(r.Content)! with { Id = r.Id, Found = DateTimeOffset.Parse(r.Found, System.Globalization.CultureInfo.InvariantCulture) })];
 
-    private static Watch ToWatch(SqliteConnection connection, Row row)
+    private Watch ToWatch(SqliteConnection connection, Row row)
     {
         var saved = JsonSerializer.Deserialize<SavedQuery>(row.Query)!;
-        var targets = connection.Query<TargetRow>("SELECT id, kind, address, secret, secret_from AS SecretFrom, may_be_private AS MayBePrivate FROM watch_target WHERE watch_id = @Id ORDER BY id", new { row.Id });
+        var targets = connection.Query<TargetRow>("SELECT id, kind, address, secret_from AS SecretFrom, may_be_private AS MayBePrivate FROM watch_target WHERE watch_id = @Id ORDER BY id", new { row.Id });
         return new Watch
         {
             Name = row.Name,
             Kind = Enum.Parse<WatchKind>(row.Kind),
             Query = saved.Query,
             Issue = saved.Issue,
-            Targets = [.. targets.Select(t => new WatchTarget(Enum.Parse<WatchTargetKind>(t.Kind), t.Address) { Id = t.Id, SecretFrom = t.SecretFrom, KeptSecret = t.Secret, MayBePrivate = t.MayBePrivate != 0 })],
+            Targets = [.. targets.Select(t => new WatchTarget(Enum.Parse<WatchTargetKind>(t.Kind), t.Address) { Id = t.Id, SecretFrom = t.SecretFrom, IsSecretMoved = t.SecretFrom?.StartsWith("file:" + KeptSecrets.Folder(file.Path), StringComparison.Ordinal) == true, MayBePrivate = t.MayBePrivate != 0 })],
         };
     }
 
@@ -137,8 +144,6 @@ public sealed class WatchList
         public string Kind { get; set; } = "";
 
         public string? Address { get; set; }
-
-        public string? Secret { get; set; }
 
         public string? SecretFrom { get; set; }
 

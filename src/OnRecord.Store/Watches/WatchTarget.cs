@@ -11,8 +11,8 @@ public sealed record WatchTarget(WatchTargetKind Kind, string? Address)
     /// <summary>Where to read what a webhook is signed with: <c>env:NAME</c>, <c>file:PATH</c>. The secret itself is not kept.</summary>
     public string? SecretFrom { get; init; }
 
-    /// <summary>A secret that an older program kept in the record; new ones are not.</summary>
-    public string? KeptSecret { get; init; }
+    /// <summary>Whether an older program kept the secret in the record, and it was moved out of it to the file that <see cref="SecretFrom"/> names.</summary>
+    public bool IsSecretMoved { get; init; }
 
     /// <summary>Whether a webhook may lead into a private network.</summary>
     public bool MayBePrivate { get; init; }

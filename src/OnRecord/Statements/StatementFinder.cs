@@ -20,6 +20,7 @@ public static class StatementFinder
         UnattributedParagraph.Apply(set);
         TrailingAttitude.Apply(set);
         SpeechNoun.Apply(set);
+        LinkLine.Apply(set);
         var drafts = set.Drafts.Where(d => d.Content.Any(c => set.WordCount(c) > 0)).OrderBy(Begin).ThenBy(d => d.Cue).ToList();
         return [.. drafts.Select((d, i) => Finish(set, drafts, d, i + 1))];
     }

@@ -16,6 +16,9 @@ public sealed record StandView(Stance Stance, string? Day, string Words, string?
     /// <summary>Whether what is told is a deed, not words.</summary>
     public bool IsDeed { get; init; }
 
+    /// <summary>Whether the article itself tells of it, without words of the actor.</summary>
+    public bool IsTold { get; init; }
+
     internal static StandView Of(DatedPosition p) => new(
         p.Stance,
         p.Article.Published?.Date.ToString("yyyy-MM-dd"),
@@ -28,7 +31,7 @@ public sealed record StandView(Stance Stance, string? Day, string Words, string?
     {
         var words = report.Evidence[0];
         string address = words.Statement is { } number ? Pages.Address.InText(report.Article, number) : Pages.Address.Span(report.Article, words.Pieces[0]);
-        return new StandView(report.Stance, report.Day?.ToString("yyyy-MM-dd"), words.Text, report.Condition?.Text, address, report.Outlet) { IsDeed = report.IsDeed };
+        return new StandView(report.Stance, report.Day?.ToString("yyyy-MM-dd"), words.Text, report.Condition?.Text, address, report.Outlet) { IsDeed = report.IsDeed, IsTold = report.IsTold };
     }
 
     /// <summary>The newest of some positions, up to a day; null where there is none.</summary>

@@ -38,6 +38,9 @@ public sealed record PositionView
     /// <summary>The newest words that limit it, or null.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>Words that limit what was said where there is no clear position, the newest first; each stands in <see cref="Said"/> or in an older statement.</summary>
+    public required IReadOnlyList<LimitView> Limits { get; init; }
+
     /// <summary>The evidence, the surest first, then the newest where that is another.</summary>
     public required IReadOnlyList<StandView> Evidence { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record PositionView
         Behind = StandWords.Behind(a.Stand),
         Warnings = StandWords.Warnings(a.Stand, asOf),
         Condition = a.Stand.Condition?.Text,
+        Limits = a.Stand.Periods.IsEmpty ? [.. a.Said.Where(h => h.Statement.Condition is not null).Select(LimitView.Of).DistinctBy(l => l.Words).Take(Shown)] : [],
         Evidence = [.. new[] { a.Stand.Strongest, a.Stand.Latest }.OfType<Positions.Standing.Report>().Distinct().Select(StandView.Of)],
         Said = a.Stand.Periods.IsEmpty ? [.. a.Said.Take(Shown).Select(StatementView.Of)] : [],
     };

@@ -65,6 +65,37 @@ public sealed class WatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_secret_that_an_older_record_holds_is_moved_out_and_still_signs()
+    {
+        await using var server = await HookServer.Start((_, _) => Task.FromResult(200));
+        Save(new WatchTarget(WatchTargetKind.Webhook, server.Address) { MayBePrivate = true });
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={temp.Open.Path}"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE watch_target SET secret = 'a-very-secret-key'";
+            (await command.ExecuteNonQueryAsync()).ShouldBe(1);
+        }
+
+        var brought = OnRecord.Store.Record.Open(temp.Open.Path);
+        var watch = brought.Watches.List()[0];
+        watch.Targets[0].SecretFrom.ShouldStartWith($"file:{Path.GetFullPath(brought.Path)}.secrets");
+        WebhookSecret.Of(watch.Targets[0]).ShouldBe("a-very-secret-key");
+        WebhookSecret.Notice(watch).ShouldNotBeNull().ShouldContain($"onrecord watch secret {watch.Name} --secret-from env:NAME");
+        Add("a");
+        (await Run()).ShouldBe((1, true));
+        server.Taken.ShouldHaveSingleItem().Signature.ShouldNotBeNull();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (string file in Directory.GetFiles(temp.Folder, "record.db*"))
+        {
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)).ShouldNotContain("a-very-secret-key");
+        }
+
+        brought.Watches.SetSecretFrom(watch.Name, "env:KEY").ShouldBeTrue();
+        WebhookSecret.Notice(brought.Watches.List()[0]).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_address_of_this_machine_is_refused_unless_it_is_meant()
     {
         await using var server = await HookServer.Start((_, _) => Task.FromResult(200));
