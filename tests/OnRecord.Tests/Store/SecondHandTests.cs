@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using OnRecord.Actors;
 using OnRecord.Documents;
 using OnRecord.Store.Corrections;
 using OnRecord.Tests.Store.Actors;
