@@ -122,6 +122,23 @@ public sealed class ArticleSourceTests : IDisposable
     [Fact]
     public void What_is_not_there_says_so() => new ArticleSource().Read(Path.Combine(folder, "none")).Single().Error!.Message.ShouldBe("does not exist.");
 
+    [Theory]
+    [InlineData("x.md", "> ", "is nested too deep")]
+    [InlineData("y.md", "*_[", "is nested too deep")]
+    public void Marks_in_marks_without_end_say_so(string name, string mark, string message) =>
+        ReadText(name, string.Concat(Enumerable.Repeat(mark, 50_000)) + "x").Error!.Message.ShouldStartWith(message);
+
+    [Fact]
+    public void A_field_that_is_mapped_leaves_the_files_of_a_corpus_as_they_are()
+    {
+        Put("in/a.jsonl", "{\"id\":\"a\",\"meta\":{\"words\":\"The envoy said no.\"},\"quotes\":[{\"contents\":[{\"text\":\"no\"}]}]}");
+        Put("in/b.json", "{\"id\":\"b\",\"text\":\"It is so, she said.\",\"quotes\":[{\"contents\":[{\"text\":\"It is so\"}]}]}");
+        var options = new InputOptions { Fields = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("text", "meta.words") };
+        var articles = new ArticleSource(options).Read(Path.Combine(folder, "in")).Select(i => i.Article!).ToList();
+        articles.Select(a => a.Text).ShouldBe(["The envoy said no.", "It is so, she said."]);
+        articles.Select(a => a.Given.Length).ShouldBe([0, 1]);
+    }
+
     [Fact]
     public void A_page_without_an_article_says_so() => ReadText("x.html", "<html><body><nav>Home</nav></body></html>").Error!.Message.ShouldContain("no article");
 

@@ -12,7 +12,7 @@ internal static class QuotationGraph
     /// <summary>The article of an object; <see langword="null"/> where it is none of the graph's.</summary>
     public static Article? Article(JsonElement json, string id)
     {
-        var quotes = JsonObject.List(json, "quotes").Where(q => q.ValueKind == JsonValueKind.Object && q.TryGetProperty("quote", out _)).ToList();
+        var quotes = JsonObject.List(json, "quotes").Where(q => JsonObject.Property(q, "quote") is not null).ToList();
         if (quotes.Count == 0 || JsonObject.Field(json, "url") is not { } url)
         {
             return null;

@@ -11,9 +11,11 @@ internal static class Quotebank
 {
     /// <summary>The article of an object; <see langword="null"/> where it is none of Quotebank's.</summary>
     public static Article? Article(JsonElement json, string id) =>
-        json.TryGetProperty("articleID", out _) && json.TryGetProperty("quotations", out _) ? OfArticle(json, id)
-        : json.TryGetProperty("quoteID", out _) && json.TryGetProperty("quotation", out _) ? OfQuotation(json, id)
+        Has(json, "articleID") && Has(json, "quotations") ? OfArticle(json, id)
+        : Has(json, "quoteID") && Has(json, "quotation") ? OfQuotation(json, id)
         : null;
+
+    private static bool Has(JsonElement json, string name) => JsonObject.Property(json, name) is not null;
 
     private static Article OfArticle(JsonElement json, string id)
     {

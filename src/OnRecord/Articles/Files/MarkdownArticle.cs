@@ -16,7 +16,7 @@ internal static class MarkdownArticle
     public static Article Read(RawInput input, byte[] bytes)
     {
         string source = TextDecoder.Decode(bytes, input.Named);
-        var document = Markdown.Parse(source, Pipeline);
+        var document = Parse(source);
         string text = HtmlFragment.Text(document.ToHtml(Pipeline));
         if (text.Length == 0)
         {
@@ -33,6 +33,18 @@ internal static class MarkdownArticle
             Language = about.GetValueOrDefault("language") ?? about.GetValueOrDefault("lang"),
             Url = about.GetValueOrDefault("url") ?? input.Url,
         };
+    }
+
+    private static MarkdownDocument Parse(string source)
+    {
+        try
+        {
+            return Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            throw new InputException("is nested too deep: lists, quotations or emphases stand in one another a hundred times and more."); // the parser's own limit
+        }
     }
 
     private static string? FirstHeading(MarkdownDocument document, string text) =>

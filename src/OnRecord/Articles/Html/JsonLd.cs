@@ -39,7 +39,7 @@ internal sealed record JsonLd
                     return Read(article);
                 }
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException) // the latter where a name or a value has half of a surrogate pair
             {
                 continue; // many pages carry broken JSON-LD; their meta elements still speak
             }

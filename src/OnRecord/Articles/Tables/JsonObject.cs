@@ -24,7 +24,7 @@ internal static class JsonObject
         try
         {
             var fields = new ArticleFields(input.Options.Fields);
-            var article = (input.Options.Fields.IsEmpty ? Corpora.Select(c => c(json, id)).FirstOrDefault(a => a is not null) : null) ?? fields.Article(name => Field(json, name), id);
+            var article = (IsMapped(json, input.Options) ? null : Corpora.Select(c => c(json, id)).FirstOrDefault(a => a is not null)) ?? fields.Article(name => Field(json, name), id);
             return article is null ? input.Bad(place, fields.NoText) : new ArticleInput(article);
         }
         catch (InputException e)
@@ -32,6 +32,9 @@ internal static class JsonObject
             return input.Bad(place, e.Message);
         }
     }
+
+    // what the user says the text is called wins over what a corpus is known by; beside such files those of a corpus are read as ever
+    private static bool IsMapped(JsonElement json, InputOptions options) => options.Fields.TryGetValue("text", out string? name) && Field(json, name) is not null;
 
     /// <summary>A field as text: a number is a fine id; an object or a list as an author is not text and is left out.</summary>
     /// <param name="json">An object.</param>
@@ -43,13 +46,13 @@ internal static class JsonObject
             return null;
         }
 
-        if (!json.TryGetProperty(name, out var value))
+        if (Property(json, name) is { } value)
         {
-            int dot = name.IndexOf('.', StringComparison.Ordinal);
-            return dot > 0 && json.TryGetProperty(name[..dot], out var inner) ? Field(inner, name[(dot + 1)..]) : null;
+            return Text(value);
         }
 
-        return Text(value);
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && Property(json, name[..dot]) is { } inner ? Field(inner, name[(dot + 1)..]) : null;
     }
 
     /// <summary>A value as text; <see langword="null"/> where it is neither a text nor a number, or empty.</summary>
@@ -67,11 +70,27 @@ internal static class JsonObject
         }
         catch (InvalidOperationException)
         {
-            throw new InputException("is not valid UTF-8, or has half of a surrogate pair.");
+            throw NotUnicode();
+        }
+    }
+
+    /// <summary>The value of a field, or <see langword="null"/> where there is none.</summary>
+    /// <exception cref="InputException">The name of a field that may be this one is no text in Unicode.</exception>
+    public static JsonElement? Property(JsonElement json, string name)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw NotUnicode();
         }
     }
 
     /// <summary>The items of a list in a field; none where there is no such list.</summary>
     public static IEnumerable<JsonElement> List(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+        Property(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    private static InputException NotUnicode() => new("is not valid UTF-8, or has half of a surrogate pair.");
 }

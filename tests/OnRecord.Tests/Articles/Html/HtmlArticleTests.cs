@@ -51,6 +51,7 @@ public sealed class HtmlArticleTests
     [InlineData("<title>Talks stall</title></head><body><div class='byline'>By Ann Lee - Oct 11, 2022 8:02 pm</div><time datetime='2022-10-11'>yesterday</time>")]
     [InlineData("<title>Talks stall</title></head><body><span rel='author'>by Ann Lee</span><time pubdate datetime='2022-10-11'>yesterday</time>")]
     [InlineData("<meta name='DC.Title' content='Talks stall'><meta name='DC.Creator' content='Ann Lee'><link rel='canonical' href='https://example.org/2022/10/11/talks'>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headl\\ud800\":\"No\"}</script><title>Talks stall</title><meta name='author' content='Ann Lee'><meta itemprop='datePublished' content='2022-10-11'>")]
     [InlineData("<script type='application/ld+json'>{broken</script><title>Talks stall</title><meta name='author' content='Ann Lee'><meta itemprop='datePublished' content='2022-10-11'>")]
     public void Other_places_say_it_too(string head)
     {

@@ -16,7 +16,7 @@ internal static class FuzzRun
         var used = Environment.CpuUsage.TotalTime; // not the clock: the machine may be busy with other things
         try
         {
-            using var source = new ArticleSource(new InputOptions { MaxTime = limit });
+            using var source = new ArticleSource(new InputOptions { MaxTime = limit, KeepPages = true });
             foreach (var input in source.ReadStream(new MemoryStream(bytes, writable: false), name))
             {
                 articles.AddRange(input.Article is { } article ? [article] : []);
@@ -48,6 +48,7 @@ internal static class FuzzRun
         : input.Error is { } error && error.Message.Contains("takes longer than", StringComparison.Ordinal) ? $"hang: {error}"
         : input.Error is { Message.Length: 0 } ? "an error without words"
         : input.Article is { } article && (string.IsNullOrWhiteSpace(article.Text) || HasHalfPair(article.Text)) ? "an article without text, or with half a character"
+        : input.Article is { Page: { } map, PageSource: { } page } read && FuzzedMap.Wrong(read.Text, map, page) is { } misplaced ? misplaced
         : null;
 
     private static bool HasHalfPair(string text)

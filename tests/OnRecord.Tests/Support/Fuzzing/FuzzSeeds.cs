@@ -28,6 +28,7 @@ internal static class FuzzSeeds
         yield return ("a.txt", Utf8(text));
         yield return ("a.md", Utf8($"---\ntitle: Talks\nauthor: [Ann Lee]\n---\n# Talks\n\n{text}\n\n* one\n  > two\n\n| a | b |\n|---|---|\n| *c* | [d](e) |\n"));
         yield return ("a.eml", Utf8($"From: \"Ann Lee\" <a@b.example>\r\nSubject: =?utf-8?b?VGFsa3M=?=\r\nDate: Tue, 11 Oct 2022 09:30:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n--cut--\r\n"));
+        yield return ("attached.eml", Utf8($"From: \"Ann Lee\" <a@b.example>\r\nSubject: Talks\r\nDate: Tue, 11 Oct 2022 09:30:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n{Attachment("page.html", Utf8(html))}{Attachment("letter.docx", Word(text))}{Attachment("note.txt", Utf8(text))}--cut--\r\n"));
         yield return ("a.mhtml", Utf8($"From: <Saved by x>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"cut\"\r\n\r\n--cut\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Utf8(html), Base64FormattingOptions.InsertLineBreaks)}\r\n--cut--\r\n"));
         yield return ("a.json", Utf8($"[{{\"id\":1,\"text\":{json}}},\n{{\"text\":{json}}}]"));
         yield return ("a.csv", Utf8($"id,title,text\n{string.Concat(Enumerable.Range(1, Records).Select(n => $"{n},Talks,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"))}"));
@@ -54,6 +55,9 @@ internal static class FuzzSeeds
         yield return ("a.warc.gz", [.. numbers.Select(n => Gzip(Warc(n, "application/http; msgtype=response", answer, "response")))], []);
         yield return ("a.rss", [Utf8("<rss version=\"2.0\"><channel><title>G</title>"), .. numbers.Select(n => Utf8($"<item><guid isPermaLink=\"false\">r{n}</guid><title>T</title><description>{WebUtility.HtmlEncode(html)}</description></item>\n"))], Utf8("</channel></rss>"));
     }
+
+    private static string Attachment(string name, byte[] content) =>
+        $"--cut\r\nContent-Type: application/octet-stream; name=\"{name}\"\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(content, Base64FormattingOptions.InsertLineBreaks)}\r\n";
 
     private static string Cut(string text, int most) => text.Length > most ? text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] : text;
 
