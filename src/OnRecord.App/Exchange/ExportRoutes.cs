@@ -11,7 +11,7 @@ internal static class ExportRoutes
     /// <summary>Maps them.</summary>
     public static void Map(WebApplication app, Record record, string models) =>
         app.MapGet("/export/{format}", (string format, HttpRequest request) => Export.Of(format) is { ReadsAgain: false } export
-            ? Send(export, new ExportSource(record, Ask.Search(request.Query), models), request.HttpContext)
+            ? Send(export, new ExportSource(record, Ask.Known(record, Ask.Search(request.Query)), models), request.HttpContext)
             : new Problem(StatusCodes.Status404NotFound, $"There is no download \"{format}\"; there are {string.Join(", ", Export.Downloads.Select(e => e.Name))}. `onrecord export` has more."))
             .Sends($"Statements as a file, the whole record or what a search finds, streamed: {string.Join(", ", Export.Downloads.Select(e => e.Name))}", "application/jsonl", Parameters.OfSearches)
             .Fails(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);

@@ -9,6 +9,9 @@ namespace OnRecord.App.Pages;
 /// <summary>Reads what an address asks for. A blank value, as an empty field of a form sends, is no value; a wrong one throws <see cref="BadHttpRequestException"/>.</summary>
 internal static class Ask
 {
+    // a cursor is shorter, and nobody types more
+    private const int Longest = 500;
+
     /// <summary>The whole search.</summary>
     public static SearchQuery Search(IQueryCollection query) => new()
     {
@@ -49,11 +52,27 @@ internal static class Ask
         return values.Where(v => v.Value is not null).ToDictionary(v => v.Name, v => v.Value!, StringComparer.Ordinal);
     }
 
-    /// <summary>A number, or <see langword="null"/> where there is none.</summary>
-    public static long? Number(IQueryCollection query, string name) => long.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+    /// <summary>A number from 0 on, or <see langword="null"/> where it is left out or blank.</summary>
+    public static long? Number(IQueryCollection query, string name) => Text(query, name) switch
+    {
+        null => null,
+        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) => number,
+        var text => throw new BadHttpRequestException($"{name}: \"{text}\" is no number; write one from 0 on."),
+    };
 
     /// <summary>The value of that name, or <see langword="null"/> where it is left out or blank.</summary>
-    public static string? Text(IQueryCollection query, string name) => string.IsNullOrWhiteSpace(query[name]) ? null : query[name].ToString().Trim();
+    public static string? Text(IQueryCollection query, string name) => query[name].ToString().Trim() switch
+    {
+        "" => null,
+        { Length: > Longest } => throw new BadHttpRequestException($"{name}: that is too long; {Longest} characters are the most."),
+        var text when text.Any(char.IsControl) => throw new BadHttpRequestException($"{name}: there is a control character in it; leave it out."),
+        var text => text,
+    };
+
+    /// <summary>Refuses a search for an issue that the record does not have.</summary>
+    public static SearchQuery Known(Record record, SearchQuery query) => query.Issue is { } issue && record.Issue(issue) is null
+        ? throw new BadHttpRequestException($"issue: there is no issue \"{issue}\"; /issues has them.")
+        : query;
 
     /// <summary>A day as <c>2031-03-05</c>.</summary>
     public static DateOnly? Day(IQueryCollection query, string name) => Text(query, name) switch

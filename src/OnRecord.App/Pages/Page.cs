@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -78,6 +79,9 @@ internal sealed record Page : IResult
 
     private static bool IsJson(MediaTypeHeaderValue type) => type.MediaType.Value is "application/json" or "application/problem+json";
 
+    // what a form that was taken adds to the address; a page must not fail for it
+    private static long? Noted(HttpRequest request, string name) => long.TryParse(request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+
     private Dictionary<string, object?> Shell(HttpRequest request) => new(StringComparer.Ordinal)
     {
         [nameof(DocumentShell.Title)] = title,
@@ -86,8 +90,8 @@ internal sealed record Page : IResult
         [nameof(DocumentShell.Next)] = Next,
         [nameof(DocumentShell.HasChart)] = HasChart,
         [nameof(DocumentShell.Theme)] = Visitor.Of(request).Theme,
-        [nameof(DocumentShell.Done)] = Ask.Number(request.Query, "done"),
-        [nameof(DocumentShell.Undone)] = Ask.Number(request.Query, "undone"),
+        [nameof(DocumentShell.Done)] = Noted(request, "done"),
+        [nameof(DocumentShell.Undone)] = Noted(request, "undone"),
         [nameof(DocumentShell.Path)] = request.Path.Value ?? "/",
         [nameof(DocumentShell.Json)] = JsonAddress(request.Path.ToUriComponent() + request.QueryString.ToUriComponent()),
     };

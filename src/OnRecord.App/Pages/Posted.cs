@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using OnRecord.App.Accounts;
 using OnRecord.App.Api;
@@ -17,17 +18,33 @@ internal readonly record struct Posted(IFormCollection Form)
             throw new BadHttpRequestException("Only the forms of these pages can be sent here.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        // a program with a token sends no cookie that another site could use
-        return context.User.Identity?.AuthenticationType == TokenScheme.Name || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+        try
+        {
+            return await Checked(context);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException($"The form cannot be read: {e.Message} Nothing was changed.", e);
+        }
+    }
+
+    // a program with a token sends no cookie that another site could use
+    private static async Task<Posted> Checked(HttpContext context) =>
+        context.User.Identity?.AuthenticationType == TokenScheme.Name || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? new Posted(await context.Request.ReadFormAsync(context.RequestAborted))
             : throw new BadHttpRequestException("The form is too old or was not made by this page. Nothing was changed: load the page again and send it once more.");
-    }
 
     /// <summary>The fields as an address would carry them.</summary>
     public IQueryCollection Query => new QueryCollection(Form.ToDictionary(f => f.Key, f => f.Value, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The field of that name, or <see langword="null"/> where it is left out or blank.</summary>
-    public string? Text(string name) => string.IsNullOrWhiteSpace(Form[name]) ? null : Form[name].ToString().Trim();
+    /// <exception cref="BadHttpRequestException">It holds a control character, which no text has and no list could show.</exception>
+    public string? Text(string name) => Form[name].ToString().Trim() switch
+    {
+        "" => null,
+        var text when text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')) => throw new BadHttpRequestException($"The field \"{name}\" has a control character in it. Leave it out."),
+        var text => text,
+    };
 
     /// <summary>The field of that name.</summary>
     /// <exception cref="BadHttpRequestException">It is left out or blank.</exception>
@@ -35,7 +52,7 @@ internal readonly record struct Posted(IFormCollection Form)
 
     /// <summary>The number in the field of that name.</summary>
     /// <exception cref="BadHttpRequestException">It is none.</exception>
-    public long Number(string name) => long.TryParse(Text(name), out long number) ? number : throw new BadHttpRequestException($"The field \"{name}\" is no number.");
+    public long Number(string name) => long.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : throw new BadHttpRequestException($"The field \"{name}\" is no number.");
 
     /// <summary>The page that the form names as <c>back</c>: one of ours, never another site's; else <see langword="null"/>.</summary>
     public string? Origin => Text("back") is { } back && back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl)

@@ -41,7 +41,7 @@ internal static class Routes
     {
         app.MapGet("/", (LatestShifts shifts) => HomeView.Page(record, shifts))
             .Shows<HomeView>("The newest statements and articles, the issues in numbers, the newest shifts").HangsOn(s => s.GetRequiredService<LatestShifts>().State).IsKept();
-        app.MapGet("/search", (HttpRequest request, Meanings meanings) => SearchView.Page(record, Ask.Search(request.Query), Ask.ByMeaning(request.Query) ? meanings : null, Part.Of(request)))
+        app.MapGet("/search", (HttpRequest request, Meanings meanings) => SearchView.Page(record, Ask.Known(record, Ask.Search(request.Query)), Ask.ByMeaning(request.Query) ? meanings : null, Part.Of(request)))
             .Shows<SearchView>("Statements by words or meaning and conditions, with the counts to narrow by", [.. Parameters.OfSearchPage, .. Parameters.OfLists]).Fails(Wrong).IsKept();
         app.MapGet("/articles", (HttpRequest request) => ArticlesView.Page(record, Part.Of(request)))
             .Shows<ArticlesView>("The articles, the newest first", Parameters.OfLists).Fails(Wrong);

@@ -5,6 +5,7 @@ using OnRecord.App.Accounts;
 using OnRecord.App.Api;
 using OnRecord.App.Exchange;
 using OnRecord.App.Mcp;
+using OnRecord.App.Pages.Corrections;
 using OnRecord.App.Pages.Home;
 using OnRecord.App.Pages.Import;
 using OnRecord.App.Pages.Search;
@@ -17,6 +18,8 @@ namespace OnRecord.App.Pages;
 /// <summary>The record as pages, each also as JSON at the same address (<c>.json</c> or Accept). Whom it answers is said by <see cref="Access"/>.</summary>
 internal static class Site
 {
+    private const int LongestField = 20 << 20;
+
     /// <summary>The server for a record, not started yet.</summary>
     /// <param name="record">The record.</param>
     /// <param name="models">The folder of the models, for what is read by the pages.</param>
@@ -31,6 +34,8 @@ internal static class Site
         builder.Services.AddSingleton(_ => new Meanings(record, models));
         builder.Services.AddSingleton(new Intake(record, models));
         builder.Services.AddHostedService(services => services.GetRequiredService<Intake>());
+        // a pasted text may be as long as an article may; the request's own limit holds for all fields together
+        builder.Services.Configure<FormOptions>(f => f.ValueLengthLimit = LongestField);
         builder.Services.AddAntiforgery(a => (a.Cookie.Name, a.Cookie.SameSite) = ("onrecord.form", SameSiteMode.Strict));
         builder.Services.AddRazorComponents();
         // forms that were open when the program stopped are asked for again; nothing is left on the disk
@@ -89,9 +94,17 @@ internal static class Site
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         int status = error is null ? StatusCodes.Status500InternalServerError : Status(error);
-        var problem = error is BadHttpRequestException or ConflictException or RecordException ? new Problem(status, error.Message) : Problem.Of(status);
+        var problem = error switch
+        {
+            ConflictException conflict => new Problem(status, Words(CorrectionView.Of(conflict.Latest))),
+            BadHttpRequestException or RecordException => new Problem(status, error.Message),
+            _ => Problem.Of(status),
+        };
         return (problem with { Back = BackOf(context) }).ExecuteAsync(context);
     }
+
+    private static string Words(CorrectionView other) =>
+        $"{other.By} has corrected this since you looked: {other.Did} at {other.At:HH:mm} UTC on {other.At:yyyy-MM-dd} (\"{other.Why}\"). Nothing of yours was written. Look at it as it is now, and correct it again if need be.";
 
     // where the form was, so that a person can look again; what has no form that could be read has none
     private static string? BackOf(HttpContext context) =>

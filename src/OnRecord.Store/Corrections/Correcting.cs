@@ -151,6 +151,7 @@ internal static class Correcting
             CorrectionKind.PositionSet or CorrectionKind.PositionAdd when after.Stance is null or Stance.None => "a stance: agree, disagree or mixed; reject the position where there is none",
             CorrectionKind.PositionAdd when after.Evidence.IsDefaultOrEmpty => "the words of the article that show it",
             CorrectionKind.ActorSplit or CorrectionKind.ActorRename when string.IsNullOrWhiteSpace(after.Actor) || after.Actor.Length > LongestName => $"a name of {LongestName} characters at most",
+            CorrectionKind.SpeakerSet when after.Actor?.Length > LongestName => $"a name or key of {LongestName} characters at most",
             CorrectionKind.ActorMerge when after.Actor is null || ActorTable.Find(connection, after.Actor) is not { } into || IsSame(connection, target, into) => "another actor of the record to be one with",
             _ => null,
         };

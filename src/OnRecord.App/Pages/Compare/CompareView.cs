@@ -28,6 +28,16 @@ public sealed record CompareView
     internal static Page Page(Record record, CompareQuery query, Part part)
     {
         var issues = record.Issues();
+        if (query.Issue is { } asked && issues.All(i => i.Key != asked))
+        {
+            throw new BadHttpRequestException($"issue: there is no issue \"{asked}\"; /issues has them.");
+        }
+
+        if (new[] { query.Left, query.Right }.OfType<string>().FirstOrDefault(a => record.Actor(a, statements: 0) is null) is { } nobody)
+        {
+            throw new BadHttpRequestException($"There is no actor \"{nobody}\" in the record; /actors has them.");
+        }
+
         var view = new CompareView
         {
             Query = query,

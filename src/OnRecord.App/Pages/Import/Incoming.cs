@@ -19,6 +19,11 @@ internal static class Incoming
             throw new BadHttpRequestException($"{posted.Form.Files.Count} files are too many at once: send {MostFiles} at most, or use `onrecord add FOLDER`.");
         }
 
+        if (posted.Text("text") is null && !posted.Form.Files.Any(f => f.Length > 0))
+        {
+            throw new BadHttpRequestException("Nothing was sent: choose a file that is not empty, or paste a text.");
+        }
+
         foreach (var file in posted.Form.Files.Where(f => f.Length > 0))
         {
             Take(intake, file);
@@ -37,6 +42,11 @@ internal static class Incoming
     {
         string proposition = posted.Needed("proposition");
         ImmutableArray<string> search = [.. posted.Needed("search").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        if (search.IsEmpty || !proposition.Any(char.IsLetter))
+        {
+            throw new BadHttpRequestException("A question needs a sentence that one can agree or disagree with, and at least one word that its statements use.");
+        }
+
         if (proposition.Length > LongestWord || search.Any(s => s.Length > LongestWord))
         {
             throw new BadHttpRequestException($"Too long: {LongestWord} characters at most for the sentence and for each word or phrase.");

@@ -22,6 +22,11 @@ public sealed record Visitor(string? Theme, string Name)
             throw new BadHttpRequestException($"The name is too long: {LongestName} characters at most.");
         }
 
+        if (theme is not (null or "system" or "light" or "dark"))
+        {
+            throw new BadHttpRequestException($"\"{theme}\" is no look; there are system, light and dark.");
+        }
+
         Keep(context, NameCookie, name);
         Keep(context, ThemeCookie, theme is "light" or "dark" ? theme : null);
         return posted.Back();

@@ -11,7 +11,7 @@ public sealed record NewWatchView(WatchKind What, IReadOnlyDictionary<string, st
 {
     internal static Page Page(Record record, IQueryCollection asked)
     {
-        var query = Ask.Values(Ask.Search(asked));
+        var query = Ask.Values(Ask.Known(record, Ask.Search(asked)));
         query.Remove("order");
         string name = string.Join(' ', query.Values);
         name = string.Concat(name.Where(c => WatchForm.IsOfName(c))).Trim();

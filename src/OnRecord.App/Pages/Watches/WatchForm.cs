@@ -43,15 +43,15 @@ internal static class WatchForm
     private static Watch Of(Record record, string name, IQueryCollection asked)
     {
         var what = Ask.Member<WatchKind>(asked, "what") ?? WatchKind.Statements;
-        var query = Ask.Search(asked) with { Order = SearchOrder.Best };
+        var query = Ask.Known(record, Ask.Search(asked)) with { Order = SearchOrder.Best };
         if (what == WatchKind.Statements)
         {
             return new Watch { Name = name, Kind = what, Query = query, Targets = [] };
         }
 
-        if (what == WatchKind.Actors || (query.Issue is { } key && record.Issue(key) is null))
+        if (what == WatchKind.Actors)
         {
-            throw new BadHttpRequestException(what == WatchKind.Actors ? "what: write statements, issues or shifts." : $"There is no issue \"{query.Issue}\"; /issues has them.");
+            throw new BadHttpRequestException("what: write statements, issues or shifts.");
         }
 
         return new Watch { Name = name, Kind = what, Query = new SearchQuery { Actor = query.Actor }, Issue = query.Issue is null ? null : record.Issue(query.Issue)!.Key, Targets = [] };
