@@ -13,9 +13,6 @@ namespace OnRecord.Store.Actors;
 /// </summary>
 internal static class ActorJoining
 {
-    // a profile seen in more articles than this changes nothing for short names by being seen once more
-    private const int Prominent = 3;
-
     private const string InsertAppearance = """
         INSERT INTO appearance (actor_id, article_id, local_id, name, role, organisation, country, mentions, profile_id, read_as)
         VALUES (@actor, @article, @Id, @Name, @Role, @Organisation, @Country, @mentions, @profile, @readAs)
@@ -112,26 +109,52 @@ internal static class ActorJoining
 
     private static void Join(SqliteConnection connection, List<(long Id, long Articles, NameBlock Block)> seen, IReadOnlyList<NameBlock> left)
     {
-        var full = seen.Where(s => !s.Block.IsShort && (s.Articles == 1 || ProfileTable.IsDivided(connection, s.Block.Key))).Select(s => s.Block)
+        var blocks = seen.Where(s => !s.Block.IsShort && (s.Articles == 1 || ProfileTable.IsDivided(connection, s.Block.Key))).Select(s => s.Block)
             .Concat(left.Where(l => !l.IsShort)).DistinctBy(b => b.Key).ToList();
-        var changed = full.Where(b => BlockJoining.JoinFull(connection, b.Key)).ToList();
-        var families = seen.Where(s => !s.Block.IsShort && s.Articles <= Prominent && !ProfileTable.TellsNothing(connection, s.Id, s.Block.Key, Prominent)).Select(s => s.Block)
-            .Concat(changed).Concat(left)
-            .Select(b => b.Family).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
-        foreach (string family in families)
+        var crowded = blocks.Select(b => b.Family).Where(f => f.Length > 0).Distinct().Where(f => IsCrowded(connection, f)).ToHashSet(StringComparer.Ordinal);
+        var news = News(connection, seen, left, blocks);
+        var shorts = seen.Where(s => s.Block.IsShort && s.Articles == 1).ToLookup(s => s.Block.Family, s => s.Id, StringComparer.Ordinal);
+        foreach (string family in news.Where(n => !n.Value.IsNone).Select(n => n.Key).Union(shorts.Select(s => s.Key), StringComparer.Ordinal))
         {
-            BlockJoining.JoinShort(connection, family, only: null);
+            // too many had that name before and have it still: the short names there mean nobody, whatever is new
+            bool isNews = news.TryGetValue(family, out var found) && !(crowded.Contains(family) && IsCrowded(connection, family));
+            BlockJoining.JoinShort(connection, family, isNews ? found! : new FamilyNews(), [.. shorts[family]]);
         }
 
-        // a new short name tells nothing of the others of its family
-        foreach (var shorts in seen.Where(s => s.Block.IsShort && s.Articles == 1 && !families.Contains(s.Block.Family)).GroupBy(s => s.Block.Family, StringComparer.Ordinal))
-        {
-            BlockJoining.JoinShort(connection, shorts.Key, [.. shorts.Select(s => s.Id)]);
-        }
-
-        if (full.Count > 0)
+        if (blocks.Count > 0)
         {
             ActorsByHand.ComeBack(connection);
         }
     }
+
+    // what the article tells of the actors of each family
+    private static Dictionary<string, FamilyNews> News(
+        SqliteConnection connection, List<(long Id, long Articles, NameBlock Block)> seen, IReadOnlyList<NameBlock> left, List<NameBlock> blocks)
+    {
+        var news = seen.Select(s => s.Block).Concat(left).Select(b => b.Family).Distinct().ToDictionary(f => f, _ => new FamilyNews(), StringComparer.Ordinal);
+        var arrived = seen.Where(s => s.Articles == 1).Select(s => s.Id).ToHashSet();
+        foreach (var block in blocks)
+        {
+            BlockJoining.JoinFull(connection, block.Key, news[block.Family], arrived);
+        }
+
+        // a short name that is gone tells nothing of the others
+        foreach (var gone in left.Where(l => !l.IsShort))
+        {
+            news[gone.Family].AddAll();
+        }
+
+        foreach (var (id, year) in seen.Where(s => !s.Block.IsShort && s.Articles <= FamilyNews.Prominent).Select(s => (s.Id, ProfileTable.YearOf(connection, s.Id))))
+        {
+            if (ProfileTable.Sightings(connection, id, year) <= FamilyNews.Prominent)
+            {
+                news[seen.First(s => s.Id == id).Block.Family].AddSighting(year);
+            }
+        }
+
+        news.Remove("");
+        return news;
+    }
+
+    private static bool IsCrowded(SqliteConnection connection, string family) => ProfileTable.ActorsIn(connection, family) > ShortNames.TooMany;
 }

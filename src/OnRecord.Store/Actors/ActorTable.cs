@@ -24,9 +24,16 @@ internal static class ActorTable
         """,
         new { id });
 
-    /// <summary>The keys of the actors that the short names of a family are.</summary>
-    public static Dictionary<long, string> KeysOfShort(SqliteConnection connection, string family) => connection.Query<(long Id, string Key)>(
-        "SELECT DISTINCT a.id, a.key FROM profile p JOIN actor a ON a.id = p.actor_id WHERE p.family = @family AND p.is_short = 1", new { family }).ToDictionary(r => r.Id, r => r.Key);
+    /// <summary>The actors that these are by what people said; those of a record without merges by hand cost no look at each.</summary>
+    public static Dictionary<long, long> Final(SqliteConnection connection, IEnumerable<long> ids)
+    {
+        bool merged = connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM actor WHERE merged_into IS NOT NULL)");
+        return ids.ToDictionary(id => id, id => merged ? Final(connection, id) : id);
+    }
+
+    /// <summary>The keys of these actors.</summary>
+    public static Dictionary<long, string> Keys(SqliteConnection connection, IEnumerable<long> ids) => ids.Chunk(500)
+        .SelectMany(part => connection.Query<(long Id, string Key)>("SELECT id, key FROM actor WHERE id IN @part", new { part })).ToDictionary(r => r.Id, r => r.Key);
 
     /// <summary>A new row; its key gets a mark behind it where another actor has it.</summary>
     public static long Insert(SqliteConnection connection, string key, string name, ActorKind kind, bool isNamed) => connection.QuerySingle<long>(

@@ -9,8 +9,11 @@ namespace OnRecord.Store.Actors;
 internal static class BlockJoining
 {
     /// <summary>The actors of a block of full names.</summary>
-    /// <returns>Whether there is another actor than before, or one of its profiles has gone from one to another: then short names may mean others too.</returns>
-    public static bool JoinFull(SqliteConnection connection, string block)
+    /// <param name="connection">In the transaction.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="news">Gets what that tells of them: everything, where there is another actor than before or a profile has gone from one to another.</param>
+    /// <param name="arrived">Profiles that the record did not have before.</param>
+    public static void JoinFull(SqliteConnection connection, string block, FamilyNews news, IReadOnlySet<long> arrived)
     {
         var rows = ProfileTable.OfBlock(connection, block);
         var joined = ActorJoiner.Join([.. rows.Select(r => r.ToProfile())]);
@@ -22,27 +25,36 @@ internal static class BlockJoining
             long id = ids[i] ?? ActorTable.Insert(connection, joined[i].Key, joined[i].Name, joined[i].Kind, isNamed: true);
             ActorTable.Describe(connection, id, joined[i]);
             places.AddRange(joined[i].Members.Select(m => new Placement(rows[m], id, joined[i].Why, [])));
+            var (here, before) = (joined[i].Members.Select(m => rows[m]).Where(r => arrived.Contains(r.Id)), joined[i].Members.Select(m => rows[m]).Where(r => !arrived.Contains(r.Id)).ToList());
+            foreach (var row in here)
+            {
+                news.Add(row, before);
+            }
         }
 
         Placement.Write(connection, places);
-        return ids.Contains(null) || places.Exists(p => p.Profile.ActorId is { } before && before != p.Actor);
+        if (ids.Contains(null) || places.Exists(p => p.Profile.ActorId is { } before && before != p.Actor))
+        {
+            news.AddAll();
+        }
     }
 
-    /// <summary>Whom the short names of a family mean.</summary>
+    /// <summary>Whom short names of a family mean.</summary>
     /// <param name="connection">In the transaction.</param>
     /// <param name="family">The family.</param>
-    /// <param name="only">The profiles that are new, where no full name of the family has changed; <see langword="null"/> for all of them.</param>
-    public static void JoinShort(SqliteConnection connection, string family, IReadOnlyList<long>? only)
+    /// <param name="news">What has changed for its full names.</param>
+    /// <param name="arrived">Short names that the record did not have before.</param>
+    public static void JoinShort(SqliteConnection connection, string family, FamilyNews news, IReadOnlyList<long> arrived)
     {
-        var rows = only is null ? ProfileTable.Short(connection, family) : ProfileTable.OfIds(connection, only);
+        var rows = ProfileTable.Short(connection, family, news);
+        rows.AddRange(ProfileTable.OfIds(connection, [.. arrived.Except(rows.Select(r => r.Id))]));
         if (rows.Count == 0)
         {
             return;
         }
 
-        var candidates = ProfileTable.Full(connection, family).Where(r => r.ActorId is not null)
-            .GroupBy(r => ActorTable.Final(connection, r.ActorId!.Value)).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())])).ToList();
-        var keys = only is null ? ActorTable.KeysOfShort(connection, family) : [];
+        var candidates = ProfileTable.ActorsIn(connection, family) > ShortNames.TooMany ? null : Candidates(connection, family);
+        var keys = ActorTable.Keys(connection, rows.Select(r => r.ActorId).OfType<long>().Distinct());
         var own = new Dictionary<string, long>(StringComparer.Ordinal);
         var answers = new Dictionary<Profile, ShortAnswer>();
         var places = new List<Placement>();
@@ -52,7 +64,7 @@ internal static class BlockJoining
             var profile = row.ToProfile().Profile with { Scope = "" };
             if (!answers.TryGetValue(profile, out var answer))
             {
-                answers.Add(profile, answer = ShortNames.Resolve(profile, candidates));
+                answers.Add(profile, answer = candidates is null ? ShortNames.TooCommon : ShortNames.Resolve(profile, candidates));
             }
 
             var place = new Placement(row, answer.Id ?? Own(connection, row, own, keys), answer.Why, answer.Rivals);
@@ -63,6 +75,13 @@ internal static class BlockJoining
         }
 
         Placement.Write(connection, places);
+    }
+
+    private static List<ShortCandidate> Candidates(SqliteConnection connection, string family)
+    {
+        var rows = ProfileTable.Full(connection, family);
+        var final = ActorTable.Final(connection, rows.Select(r => r.ActorId!.Value).Distinct());
+        return [.. rows.GroupBy(r => final[r.ActorId!.Value]).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())]))];
     }
 
     // nobody that the record knows: by itself, together with those that are named and described alike

@@ -38,36 +38,48 @@ internal static class ProfileTable
     public static List<ProfileRow> OfIds(SqliteConnection connection, IReadOnlyList<long> ids) =>
         [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id IN @ids", new { ids })];
 
-    /// <summary>The full names of a family; of one with more blocks than short names are looked up in, only so many that it shows.</summary>
-    public static List<ProfileRow> Full(SqliteConnection connection, string family)
+    /// <summary>The short names that news of their family bear on.</summary>
+    public static List<ProfileRow> Short(SqliteConnection connection, string family, FamilyNews news)
     {
-        var blocks = connection.Query<string>(
-            "SELECT DISTINCT block FROM profile WHERE family = @family AND is_short = 0 LIMIT @limit", new { family, limit = ShortNames.TooMany + 1 }).ToList();
-        return [.. blocks.SelectMany(b => OfBlock(connection, b))];
+        if (news.IsAll)
+        {
+            return Short(connection, family);
+        }
+
+        const string Of = $"SELECT {ProfileRow.Columns} FROM profile WHERE is_short = 1 AND family = @family AND ";
+        var rows = new List<ProfileRow>();
+        rows.AddRange(news.Countries.SelectMany(country => connection.Query<ProfileRow>(Of + "country = @country", new { family, country })));
+        rows.AddRange(news.Organisations.SelectMany(organisation => connection.Query<ProfileRow>(Of + "organisation = @organisation", new { family, organisation })));
+        // an office is written "noun:words"; ';' follows ':' in the order of letters
+        rows.AddRange(news.Offices.SelectMany(noun => connection.Query<ProfileRow>(Of + "role >= @noun || ':' AND role < @noun || ';'", new { family, noun })));
+        rows.AddRange(news.Offices.Count == 0 ? [] : connection.Query<ProfileRow>(Of + "instr(role, ';') > 0", new { family }));
+        rows.AddRange(news.Years.SelectMany(year => connection.Query<ProfileRow>(Of + "role = '' AND year = @year", new { family, year })));
+        return [.. rows.DistinctBy(r => r.Id)];
     }
+
+    /// <summary>The full names of a family.</summary>
+    public static List<ProfileRow> Full(SqliteConnection connection, string family) =>
+        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 0 AND actor_id IS NOT NULL", new { family })];
+
+    /// <summary>How many actors have full names in a family, up to one more than short names are looked up in; so many steps by index, whatever the family holds.</summary>
+    public static int ActorsIn(SqliteConnection connection, string family) => connection.ExecuteScalar<int>(
+        """
+        WITH RECURSIVE found (id, n) AS (
+          SELECT min(actor_id), 1 FROM profile WHERE family = @family AND is_short = 0
+          UNION ALL SELECT (SELECT min(p.actor_id) FROM profile p WHERE p.family = @family AND p.is_short = 0 AND p.actor_id > f.id), f.n + 1 FROM found f WHERE f.id IS NOT NULL AND f.n <= @TooMany)
+        SELECT count(id) FROM found
+        """,
+        new { family, ShortNames.TooMany });
+
+    public static long YearOf(SqliteConnection connection, long profile) => connection.ExecuteScalar<long>("SELECT year FROM profile WHERE id = @profile", new { profile });
+
+    /// <summary>In how many articles of a year an actor is named in full.</summary>
+    public static long Sightings(SqliteConnection connection, long profile, long year) => connection.ExecuteScalar<long>(
+        "SELECT coalesce(sum(p.articles), 0) FROM profile n JOIN profile p ON p.actor_id = n.actor_id AND p.is_short = 0 AND p.year = @year WHERE n.id = @profile", new { profile, year });
 
     /// <summary>Whether the profiles of a block are several actors.</summary>
     public static bool IsDivided(SqliteConnection connection, string block) =>
         connection.ExecuteScalar<bool>("SELECT min(actor_id) IS NOT max(actor_id) FROM profile WHERE block = @block", new { block });
-
-    /// <summary>
-    /// Whether a full name's profile says nothing of its actor that the block's other profiles do not say: then no short name can mean another for
-    /// it. Holds for blocks of one actor.
-    /// </summary>
-    /// <param name="connection">In the transaction.</param>
-    /// <param name="profile">The profile.</param>
-    /// <param name="block">Its block.</param>
-    /// <param name="often">In more articles of that year than this, one more changes nothing.</param>
-    public static bool TellsNothing(SqliteConnection connection, long profile, string block, int often) => !IsDivided(connection, block) && connection.ExecuteScalar<bool>(
-        """
-        SELECT (n.role = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.role = n.role AND p.year = n.year))
-          AND (n.organisation = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.organisation = n.organisation))
-          AND (n.country = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.country = n.country))
-          AND (n.gender = '' OR EXISTS (SELECT 1 FROM profile p WHERE p.block = n.block AND p.id <> n.id AND p.gender = n.gender))
-          AND (SELECT coalesce(sum(p.articles), 0) FROM profile p WHERE p.block = n.block AND p.year = n.year) > @often
-        FROM profile n WHERE n.id = @profile
-        """,
-        new { profile, often });
 
     /// <summary>Takes an article away from its profiles, and gives the blocks that lost one for good.</summary>
     public static List<NameBlock> Forget(SqliteConnection connection, long article)

@@ -28,6 +28,13 @@ public static class RoleWords
     /// <summary>Whether two normal forms name an office in common; a bare "minister" goes with any minister.</summary>
     public static bool Share(string a, string b) => a.Length > 0 && b.Length > 0 && a.Split(';').Any(x => b.Split(';').Any(y => Same(x, y)));
 
+    /// <summary>The nouns of the offices in a normal form: offices in common (<see cref="Share"/>) have one in common.</summary>
+    public static IEnumerable<string> Heads(string normal)
+    {
+        ArgumentNullException.ThrowIfNull(normal);
+        return normal.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':')[0]);
+    }
+
     /// <summary>The lower-case words of a text without accents, cut at all that is no letter or digit.</summary>
     internal static IEnumerable<string> Words(string text) => Folding.Fold(text.Length > Longest ? text[..Longest] : text)
         .Split([' ', ',', '-', '.', '(', ')', '\'', '"', '/', '\n', '\t', '–', '—', '“', '”'], StringSplitOptions.RemoveEmptyEntries);

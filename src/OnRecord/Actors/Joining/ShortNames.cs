@@ -11,7 +11,10 @@ public static class ShortNames
     /// <summary>A surname that more actors of a record have than this is never joined: too common to tell by.</summary>
     public const int TooMany = 40;
 
-    private const int Prominent = 3, NearYears = 1;
+    private const int Prominent = 3, NearYears = 1, RivalNames = 5;
+
+    /// <summary>The answer for a name that too many have.</summary>
+    public static ShortAnswer TooCommon { get; } = new(null, $"more than {TooMany} of that name are in the record", []);
 
     /// <summary>The actor that a short name means.</summary>
     /// <param name="name">The profile of the short name.</param>
@@ -27,7 +30,7 @@ public static class ShortNames
 
         if (candidates.Count > TooMany)
         {
-            return new ShortAnswer(null, $"more than {TooMany} of that name are in the record", []);
+            return TooCommon;
         }
 
         var fitting = candidates.Where(c => Fits(name, c)).ToList();
@@ -88,5 +91,8 @@ public static class ShortNames
 
     private static ShortAnswer Found(ShortCandidate one, IReadOnlyList<ShortCandidate> all, string why) => new(one.Id, why, Ids(all.Where(c => c.Id != one.Id)));
 
-    private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates) => [.. candidates.Select(c => c.Id).Order().Take(5)];
+    // those of the first names in the order of the alphabet: numbers tell who came first, which must have no part in it
+    private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates) => [.. candidates
+        .GroupBy(c => c.Profiles.Select(p => p.Profile.Name).Min(StringComparer.Ordinal), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Take(RivalNames)
+        .SelectMany(g => g.Select(c => c.Id)).Order()];
 }
