@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using OnRecord.Actors;
 
 namespace OnRecord.Tests.Store.Actors;
 
