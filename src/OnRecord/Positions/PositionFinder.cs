@@ -14,6 +14,9 @@ namespace OnRecord.Positions;
 /// <summary>Finds where the actors of one document stand on given issues. Immutable and safe to share between threads.</summary>
 public sealed class PositionFinder : IDisposable
 {
+    // code points: two paragraphs
+    private const int NearBy = 600;
+
     private readonly Reader reader;
     private readonly StanceModel model;
     private readonly StanceLayer layer;
@@ -83,7 +86,7 @@ public sealed class PositionFinder : IDisposable
                     Issue = issue.Issue.Key,
                     Stance = stand.Stance,
                     Confidence = stand.Confidence,
-                    Condition = ConditionOf(article.Document, stand.Evidence, own),
+                    Condition = ConditionOf(article, actor.Id, stand.Evidence, own),
                     Evidence = [.. stand.Evidence.Select(e => e.Evidence.Span)],
                     Statements = [.. stand.Evidence.Where(e => !e.Evidence.IsDeed).Select(e => e.Evidence.Statement.Number)],
                 };
@@ -94,10 +97,19 @@ public sealed class PositionFinder : IDisposable
     // a report or a law is quoted by somebody; it holds no view itself
     private static bool MayStand(Actor actor) => actor.Kind is not (ActorKind.Document or ActorKind.Other);
 
-    // of the evidence that is shown, else of what else the actor said that bears on the issue: who names a condition often does so in a sentence of its own
-    private static TextSpan? ConditionOf(Document document, ImmutableArray<Judgement> shown, ImmutableArray<Judgement> own) =>
-        shown.Concat(own.Where(j => StanceLayer.Probability(j.Bearing) >= StandOf.Enough).OrderByDescending(j => j.Bearing))
-            .Select(j => ConditionOf(document, j.Evidence)).FirstOrDefault(c => c is not null);
+    // of what the actor will do about "it" or "the bill" close to the evidence; else of the evidence; else of what else the actor said that bears on the issue
+    private static TextSpan? ConditionOf(ArticleView article, string actor, ImmutableArray<Judgement> shown, ImmutableArray<Judgement> own)
+    {
+        var near = article.Evidence.Where(e => e.Holders.Contains(actor) && shown.Any(s => IsNear(s.Evidence.Span, e.Span)));
+        return near.Select(e => OwnConditionOf(article.Document, e)).FirstOrDefault(c => c is not null)
+            ?? shown.Concat(own.Where(j => StanceLayer.Probability(j.Bearing) >= StandOf.Enough).OrderByDescending(j => j.Bearing))
+                .Select(j => ConditionOf(article.Document, j.Evidence)).FirstOrDefault(c => c is not null);
+    }
+
+    private static bool IsNear(TextSpan a, TextSpan b) => Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End) <= NearBy;
+
+    private static TextSpan? OwnConditionOf(Document document, EvidenceView evidence) =>
+        StandCondition.OfOwnStand(document, evidence.Words) is { } condition ? document.SpanOf(condition.Words) : null;
 
     private static TextSpan? ConditionOf(Document document, EvidenceView evidence) =>
         StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)]) is { } condition ? document.SpanOf(condition.Words) : null;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OnRecord.Documents;
+using OnRecord.Positions.Attitudes;
 using OnRecord.Statements;
 
 namespace OnRecord.Positions.Conditions;
@@ -9,6 +11,10 @@ namespace OnRecord.Positions.Conditions;
 /// </summary>
 internal static class StandCondition
 {
+    private static readonly FrozenSet<string> StandVerbs =
+        "vote support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give send commit promise".Split(' ')
+            .Select(AttitudeWords.Stem).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The first that does, or <see langword="null"/>.</summary>
     /// <param name="document">The document.</param>
     /// <param name="words">The words of the evidence.</param>
@@ -17,13 +23,44 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsOfStand(document, condition, predicates))
+            if (IsWhole(document, condition) && IsOfStand(document, condition, predicates))
             {
                 return condition;
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The first that limits what somebody will do about a thing that is voted on, signed or agreed to ("we will vote against it unless"): it names the stand itself, even where
+    /// the thing is only "it" or "the bill".
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">The words of one statement.</param>
+    public static Condition? OfOwnStand(Document document, WordRange words)
+    {
+        foreach (var condition in ConditionFinder.Find(document, words))
+        {
+            if (IsWhole(document, condition) && IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))
+            {
+                return condition;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
+
+    // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody
+    private static bool IsWhole(Document document, Condition condition)
+    {
+        int[] words = [.. Enumerable.Range(condition.Words.First, condition.Words.Count)];
+        bool saysSomething = words.Any(w => document.Words[w].Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM");
+        bool isSaidOfAnybody = words.Any(w => document.Words[w].Relation.StartsWith("nsubj", StringComparison.Ordinal) && document.TextOf(w).Equals("you", StringComparison.OrdinalIgnoreCase));
+        bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
+        return saysSomething && !isSaidOfAnybody && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
     }
 
     private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates)
