@@ -25,6 +25,6 @@ internal static class AddCommand
     {
         using var engine = Engine.Open(models);
         var issues = record.Issues();
-        return AddProgress.Run(() => InputCount.Of(names), progress => new AddRun(record, progress).Run(Inputs.Open(names, options), a => engine.Read(a, issues), stop));
+        return AddProgress.Run(() => InputTotal.Of(names), progress => new AddRun(record, progress).Run(Inputs.Open(names, options with { Took = progress.Took }), a => engine.Read(a, issues), stop));
     }
 }

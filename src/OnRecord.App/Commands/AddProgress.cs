@@ -8,13 +8,16 @@ internal sealed class AddProgress
 {
     private readonly IAnsiConsole? console;
     private ProgressTask? bar;
+    private bool isByBytes;
+    private int done;
+    private long taken;
 
     private AddProgress(IAnsiConsole? console) => this.console = console;
 
     /// <summary>Does the work with a bar when standard error is a terminal, and without one otherwise.</summary>
-    /// <param name="total">How many articles there are, or <see langword="null"/> where that is not known before the end.</param>
-    /// <param name="work">The work; it tells how far it is by <see cref="Show"/>.</param>
-    public static int Run(Func<int?> total, Func<AddProgress, int> work)
+    /// <param name="total">How many articles there are; where that is not known before the end, how many bytes; where neither is, there is no time left to show.</param>
+    /// <param name="work">The work; it tells how far it is by <see cref="Show"/> and <see cref="Took"/>.</param>
+    public static int Run(Func<InputTotal> total, Func<AddProgress, int> work)
     {
         if (Console.IsErrorRedirected)
         {
@@ -25,12 +28,13 @@ internal sealed class AddProgress
         return WithBar(terminal, total(), work);
     }
 
-    private static int WithBar(IAnsiConsole terminal, int? total, Func<AddProgress, int> work)
+    private static int WithBar(IAnsiConsole terminal, InputTotal inputs, Func<AddProgress, int> work)
     {
-        var progress = new AddProgress(terminal);
+        var progress = new AddProgress(terminal) { isByBytes = inputs.Articles is null };
+        double? total = inputs.Articles ?? inputs.Bytes;
         ProgressColumn[] columns = total is null
-            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new RateColumn()]
-            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn()];
+            ? [new TaskDescriptionColumn(), new SpinnerColumn(), new RateColumn(progress)]
+            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(progress), new RemainingTimeColumn()];
         return terminal.Progress().Columns(columns).AutoClear(true).Start(context =>
         {
             progress.bar = context.AddTask("reading", maxValue: total ?? double.MaxValue);
@@ -39,13 +43,17 @@ internal sealed class AddProgress
     }
 
     /// <summary>So many inputs are done.</summary>
-    public void Show(int done)
+    public void Show(int inputs)
     {
+        done = inputs;
         if (bar is not null)
         {
-            bar.Value = done;
+            bar.Value = isByBytes ? Interlocked.Read(ref taken) : inputs;
         }
     }
+
+    /// <summary>So many bytes more of the inputs are read; on any thread.</summary>
+    public void Took(int bytes) => Interlocked.Add(ref taken, bytes);
 
     /// <summary>A line for the person; above the bar where there is one.</summary>
     public void Tell(string line)
@@ -61,15 +69,15 @@ internal sealed class AddProgress
     }
 
     // articles done, and how many a second
-    private sealed class RateColumn : ProgressColumn
+    private sealed class RateColumn(AddProgress progress) : ProgressColumn
     {
         protected override bool NoWrap => true;
 
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
         {
             double seconds = task.ElapsedTime?.TotalSeconds ?? 0;
-            string rate = seconds > 0 ? $", {task.Value / seconds:F1} a second" : "";
-            return new Text($"{task.Value:N0} articles{rate}");
+            string rate = seconds > 0 ? $", {progress.done / seconds:F1} a second" : "";
+            return new Text($"{progress.done:N0} articles{rate}");
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
             : Directory.Exists(path) ? Admitted(ReadFolder(path))
             : File.Exists(path) ? Admitted(ReadFile(path, IdOf(path)))
             : PathPattern.IsOne(path) ? Admitted(ReadPattern(path))
-            : [Bad(path, "does not exist.")];
+            : [Bad(path, path.Contains("://", StringComparison.Ordinal) ? "is an address of a kind that is not fetched; only http and https are." : "does not exist.")];
     }
 
     /// <summary>The articles of a stream, such as standard input.</summary>
@@ -176,11 +176,12 @@ public sealed class ArticleSource(InputOptions? options = null) : IDisposable
         return (input with { Stream = new PrefixedStream(head, input.Stream) }, head);
     }
 
-    private static (FileStream? Stream, ArticleInput? Error) Open(string path)
+    private (Stream? Stream, ArticleInput? Error) Open(string path)
     {
         try
         {
-            return (File.OpenRead(path), null);
+            var file = File.OpenRead(path);
+            return (options.Took is { } took ? new CountedStream(file, took) : file, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

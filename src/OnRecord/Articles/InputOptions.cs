@@ -25,6 +25,9 @@ public sealed record InputOptions
     /// <summary>Whether the page behind each item of a feed is fetched, instead of the text in the feed being taken.</summary>
     public bool FollowLinks { get; init; }
 
+    /// <summary>Told how many bytes were read of a file whenever some were, on whatever thread reads: for whoever wants to know how far it is. Packed files count as they lie there.</summary>
+    public Action<int>? Took { get; init; }
+
     /// <summary>Whether an article carries the source of the page that it was read from, for comparing the two.</summary>
     public bool KeepPages { get; init; }
 
