@@ -36,7 +36,7 @@ public sealed class BrokenInputTests(DemoSite demo)
     [InlineData("/articles/1/corrections", "act=dance&content={content}&seen=0", "no judgement")]
     [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=now", "no number")]
     [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker={long}", "200 characters at most")]
-    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker=a%00b", "control character")]
+    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker=a%07b", "control character")]
     [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=0&why={long}", "at most")]
     [InlineData("/articles/1/corrections", "act=edit&content={content}&seen=0&words=None+of+it&kind=direct&verb=state", "Copy them from the text")]
     [InlineData("/articles/1/corrections", "act=position-confirm&issue=talks&actor=nobody&seen=0", "there is no such position")]
@@ -59,7 +59,7 @@ public sealed class BrokenInputTests(DemoSite demo)
         string log = await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative));
         using var card = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/articles/1/statements/1.json", UriKind.Relative)));
         string content = card.RootElement.GetProperty("data").GetProperty("card").GetProperty("content").GetString()!;
-        (await Refused(await site.Post(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{long}", new string('x', 2000), StringComparison.Ordinal)))).ShouldContain(remedy);
+        (await Refused(await site.Post(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{long}", new string('x', 9000), StringComparison.Ordinal)))).ShouldContain(remedy);
         (await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative))).ShouldBe(log);
     }
 
