@@ -9,9 +9,9 @@ internal static class Names
     public static string Of<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    /// <summary>An article's address, else a name of its own that no address can have.</summary>
+    /// <summary>An article's address where that is a whole one, else a name of its own that no address can have: formats of linked data allow nothing else.</summary>
     public static string Of(StoredArticle article) =>
-        article.Article.CanonicalUrl ?? article.Article.Url ?? $"urn:onrecord:article:{Uri.EscapeDataString(article.Article.Id)}";
+        new[] { article.Article.CanonicalUrl, article.Article.Url }.FirstOrDefault(u => Uri.IsWellFormedUriString(u, UriKind.Absolute)) ?? $"urn:onrecord:article:{Uri.EscapeDataString(article.Article.Id)}";
 
     /// <summary>A statement of an article: its address with the statement's number behind it.</summary>
     public static string Of(StoredArticle article, StoredStatement statement) => $"{Of(article)}#s{statement.Statement.Number}";

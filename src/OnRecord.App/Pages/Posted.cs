@@ -22,9 +22,11 @@ internal readonly record struct Posted(IFormCollection Form)
         {
             return await Checked(context);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        catch (Exception e) when (e is AntiforgeryValidationException or InvalidDataException or IOException and not BadHttpRequestException)
         {
-            throw new BadHttpRequestException($"The form cannot be read: {e.Message} Nothing was changed.", e);
+            // what looks for the form's token reads the form first, and wraps what it finds wrong with it
+            string wrong = (e.InnerException ?? e).Message;
+            throw new BadHttpRequestException($"The form cannot be read: {wrong} Nothing was changed.", e);
         }
     }
 

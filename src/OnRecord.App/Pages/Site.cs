@@ -53,7 +53,7 @@ internal static class Site
         app.Use(Headers.Add);
         app.UseResponseCompression();
         app.Use(TakeJsonEnding);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException or RefusedException });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Explain, StatusCodeSelector = Status, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or ConflictException or RecordException { IsRefusal: true } });
         app.UseStatusCodePages(status => Problem.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
         app.Use((context, next) => access.Answers(context.Request.Host.Host)
             ? next(context)
@@ -85,7 +85,7 @@ internal static class Site
     private static int Status(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        RefusedException => StatusCodes.Status400BadRequest,
+        RecordException { IsRefusal: true } => StatusCodes.Status400BadRequest,
         ConflictException => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status500InternalServerError,
     };

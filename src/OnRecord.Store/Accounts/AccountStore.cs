@@ -32,7 +32,7 @@ public sealed class AccountStore
             new { name, role = role.ToString(), passwordHash, now = Text(DateTimeOffset.UtcNow), stamp = NewStamp() });
         if (added == 0)
         {
-            throw new RefusedException($"there is an account \"{name}\" already; `onrecord account password {name}` gives it a new password.");
+            throw RecordException.Refusal($"there is an account \"{name}\" already; `onrecord account password {name}` gives it a new password.");
         }
     });
 
@@ -72,10 +72,10 @@ public sealed class AccountStore
     /// <exception cref="RecordException">There is no such account, or the scope is more than it may.</exception>
     public string AddToken(string account, string name, Role scope, DateTimeOffset? expires)
     {
-        var owner = Find(account) ?? throw new RefusedException($"there is no account \"{account}\"; `onrecord account list` shows them.");
+        var owner = Find(account) ?? throw RecordException.Refusal($"there is no account \"{account}\"; `onrecord account list` shows them.");
         if (scope > owner.Role)
         {
-            throw new RefusedException($"{account} is a {owner.Role.ToString().ToLowerInvariant()}: its tokens cannot be {scope.ToString().ToLowerInvariant()}.");
+            throw RecordException.Refusal($"{account} is a {owner.Role.ToString().ToLowerInvariant()}: its tokens cannot be {scope.ToString().ToLowerInvariant()}.");
         }
 
         string token = "onr_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));

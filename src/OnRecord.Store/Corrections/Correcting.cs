@@ -38,17 +38,17 @@ internal static class Correcting
     {
         Check(by, why);
         using var transaction = connection.BeginTransaction();
-        var undone = CorrectionTable.Find(connection, id) ?? throw new RefusedException($"there is no correction {id}; `onrecord correct list` shows them.");
+        var undone = CorrectionTable.Find(connection, id) ?? throw RecordException.Refusal($"there is no correction {id}; `onrecord correct list` shows them.");
         if (undone.Kind == CorrectionKind.Undo || undone.UndoneBy is not null)
         {
-            throw new RefusedException(undone.Kind == CorrectionKind.Undo
+            throw RecordException.Refusal(undone.Kind == CorrectionKind.Undo
                 ? $"correction {id} is an undo itself; make the correction again instead."
                 : $"correction {id} was taken back before, by {CorrectionTable.Find(connection, undone.UndoneBy!.Value)!.By}.");
         }
 
         if (undone.Target.ArticleId == 0 && undone.Kind is not (CorrectionKind.ActorMerge or CorrectionKind.ActorRename))
         {
-            throw new RefusedException($"the article of correction {id} is no longer in the record; add it again first.");
+            throw RecordException.Refusal($"the article of correction {id} is no longer in the record; add it again first.");
         }
 
         long undo = Append(connection, new Correction
@@ -83,7 +83,7 @@ internal static class Correcting
     {
         if (string.IsNullOrWhiteSpace(by) || by.Length > LongestName || string.IsNullOrWhiteSpace(why) || why.Length > LongestReason)
         {
-            throw new RefusedException($"a correction needs who made it ({LongestName} characters at most) and why ({LongestReason} at most).");
+            throw RecordException.Refusal($"a correction needs who made it ({LongestName} characters at most) and why ({LongestReason} at most).");
         }
     }
 
@@ -92,7 +92,7 @@ internal static class Correcting
     {
         if (target.ArticleId != 0 && !connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM article WHERE id = @ArticleId)", new { target.ArticleId }))
         {
-            throw new RefusedException($"there is no article {target.ArticleId} in the record.");
+            throw RecordException.Refusal($"there is no article {target.ArticleId} in the record.");
         }
 
         if (!target.Name.StartsWith(CorrectedStatements.Prefix, StringComparison.Ordinal))
@@ -112,7 +112,7 @@ internal static class Correcting
         bool adds = correction.Kind is CorrectionKind.StatementAdd or CorrectionKind.PositionAdd;
         if (adds == before is not null)
         {
-            throw new RefusedException(adds ? $"the article has this already ({target.Name}); correct it instead." : $"there is no such {target.Name}{(target.ArticleId > 0 ? $" in article {target.ArticleId}" : "")}.");
+            throw RecordException.Refusal(adds ? $"the article has this already ({target.Name}); correct it instead." : $"there is no such {target.Name}{(target.ArticleId > 0 ? $" in article {target.ArticleId}" : "")}.");
         }
 
         var after = correction.Kind switch
@@ -122,7 +122,7 @@ internal static class Correcting
 
             // the evidence stays that it had, also when what it had before is taken back
             CorrectionKind.PositionSet when correction.After is { Evidence.IsDefaultOrEmpty: true } given => given with { Evidence = before!.Evidence },
-            _ => correction.After ?? throw new RefusedException($"{correction.Kind} needs what it is to be."),
+            _ => correction.After ?? throw RecordException.Refusal($"{correction.Kind} needs what it is to be."),
         };
         return after is null ? null : Whole(connection, correction, target, after);
     }
@@ -134,12 +134,12 @@ internal static class Correcting
             CorrectionKind.StatementConfirm or CorrectionKind.StatementReject or CorrectionKind.StatementEdit or CorrectionKind.StatementAdd or CorrectionKind.SpeakerSet => CorrectedStatements.Prefix,
             CorrectionKind.PositionConfirm or CorrectionKind.PositionReject or CorrectionKind.PositionSet or CorrectionKind.PositionAdd => CorrectedPositions.Prefix,
             CorrectionKind.ActorMerge or CorrectionKind.ActorSplit or CorrectionKind.ActorRename => ActorsByHand.Prefix,
-            _ => throw new RefusedException("an undo is made with the number of the correction that it takes back."),
+            _ => throw RecordException.Refusal("an undo is made with the number of the correction that it takes back."),
         };
         bool everywhere = kind is CorrectionKind.ActorMerge or CorrectionKind.ActorRename;
         if (!target.Name.StartsWith(wanted, StringComparison.Ordinal) || everywhere != (target.ArticleId == 0))
         {
-            throw new RefusedException($"{kind} is for {(everywhere ? "an actor of the record" : $"a {wanted.Trim()} in an article")}, not for \"{target.Name}\".");
+            throw RecordException.Refusal($"{kind} is for {(everywhere ? "an actor of the record" : $"a {wanted.Trim()} in an article")}, not for \"{target.Name}\".");
         }
     }
 
@@ -157,7 +157,7 @@ internal static class Correcting
         };
         if (lacks is not null)
         {
-            throw new RefusedException($"{correction.Kind} needs {lacks}.");
+            throw RecordException.Refusal($"{correction.Kind} needs {lacks}.");
         }
 
         return target.ArticleId == 0 ? after : InText(connection, target, after);
@@ -170,7 +170,7 @@ internal static class Correcting
     {
         var length = new DocumentText(connection.QuerySingle<string>("SELECT text FROM article WHERE id = @ArticleId", new { target.ArticleId })).Length;
         var outside = Places(after).Where(s => s.Start < 0 || s.End > length || s.IsEmpty).ToList();
-        return outside.Count == 0 ? after : throw new RefusedException($"{outside[0]} is no place in the article's text, which has {length} code points.");
+        return outside.Count == 0 ? after : throw RecordException.Refusal($"{outside[0]} is no place in the article's text, which has {length} code points.");
     }
 
     private static IEnumerable<TextSpan> Places(CorrectedValue value)

@@ -87,12 +87,12 @@ public sealed class WatchList
     {
         if (connection.ExecuteScalar<long>("SELECT count(*) FROM watch WHERE name = @Name", new { watch.Name }) > 0)
         {
-            throw new RefusedException($"there is a watch \"{watch.Name}\" already; give another name, or take it out with `onrecord watch remove {watch.Name}`.");
+            throw RecordException.Refusal($"there is a watch \"{watch.Name}\" already; give another name, or take it out with `onrecord watch remove {watch.Name}`.");
         }
 
         if (watch.Issue is not null && IssueStore.All(connection).All(i => i.Key != watch.Issue))
         {
-            throw new RefusedException($"there is no issue \"{watch.Issue}\"; `onrecord issue list` shows them.");
+            throw RecordException.Refusal($"there is no issue \"{watch.Issue}\"; `onrecord issue list` shows them.");
         }
     }
 

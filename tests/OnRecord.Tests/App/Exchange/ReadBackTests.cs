@@ -39,6 +39,18 @@ public sealed class ReadBackTests : IDisposable
     }
 
     [Fact]
+    public void Annotations_have_the_statements_of_the_record()
+    {
+        var read = AnnotationPage.Read(Write("annotations"), source => source == "https://example.org/one" ? Text : throw new InvalidDataException(source));
+        var there = temp.Open.Article(1)!.Statements;
+        there.ShouldContain(s => s.Statement.Content.Length > 1, "one statement stands in two places");
+        read.Select(n => string.Join(' ', n.Places)).ShouldBe(there.Select(s => string.Join(' ', s.Statement.Content)));
+        read.Select(n => n.Bodies.Where(b => b.Purpose == "identifying").Select(b => b.Value).SingleOrDefault()).ShouldBe(there.Select(s => s.ActorName ?? s.SourceText));
+        read.Select(n => string.Join(' ', n.Bodies.Where(b => b.Purpose == "tagging").Select(b => b.Value)))
+            .ShouldBe(there.Select(s => $"{s.Statement.Kind} {s.Statement.Act}".ToLowerInvariant()));
+    }
+
+    [Fact]
     public void Popolo_has_the_offices_that_the_article_gives()
     {
         string path = Path.Combine(temp.Folder, "popolo.json");

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace OnRecord.Tests.App.Pages;
 
 /// <summary>What is typed or sent wrongly is refused with what is wrong and what to do about it, and changes nothing. A row is an address, or a form and its fields.</summary>
 [Collection(DemoSite.Name)]
-public sealed partial class BrokenInputTests(DemoSite demo)
+public sealed class BrokenInputTests(DemoSite demo)
 {
     private readonly RunningSite site = demo.Site;
 
@@ -37,7 +36,7 @@ public sealed partial class BrokenInputTests(DemoSite demo)
     [InlineData("/articles/1/corrections", "act=dance&content={content}&seen=0", "no judgement")]
     [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=now", "no number")]
     [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker={long}", "200 characters at most")]
-    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker=a%00b", "control character")]
+    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker=a%07b", "control character")]
     [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=0&why={long}", "at most")]
     [InlineData("/articles/1/corrections", "act=edit&content={content}&seen=0&words=None+of+it&kind=direct&verb=state", "Copy them from the text")]
     [InlineData("/articles/1/corrections", "act=position-confirm&issue=talks&actor=nobody&seen=0", "there is no such position")]
@@ -60,7 +59,7 @@ public sealed partial class BrokenInputTests(DemoSite demo)
         string log = await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative));
         using var card = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/articles/1/statements/1.json", UriKind.Relative)));
         string content = card.RootElement.GetProperty("data").GetProperty("card").GetProperty("content").GetString()!;
-        (await Refused(await Send(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{long}", new string('x', 2000), StringComparison.Ordinal)))).ShouldContain(remedy);
+        (await Refused(await site.Post(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{long}", new string('x', 9000), StringComparison.Ordinal)))).ShouldContain(remedy);
         (await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative))).ShouldBe(log);
     }
 
@@ -73,14 +72,6 @@ public sealed partial class BrokenInputTests(DemoSite demo)
         (await Refused(await site.Client.SendAsync(request))).ShouldContain("cannot be read");
     }
 
-    private async Task<HttpResponseMessage> Send(string address, string fields)
-    {
-        string token = Hidden().Match(await site.Client.GetStringAsync(new Uri("/issues", UriKind.Relative))).Groups[1].Value;
-        using var form = new StringContent($"{fields}&__RequestVerificationToken={Uri.EscapeDataString(token)}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form, Headers = { { "Accept", "application/json" } } };
-        return await site.Client.SendAsync(request);
-    }
-
     private static async Task<string> Refused(HttpResponseMessage answer)
     {
         string body = await answer.Content.ReadAsStringAsync();
@@ -89,7 +80,4 @@ public sealed partial class BrokenInputTests(DemoSite demo)
         using var problem = JsonDocument.Parse(body);
         return problem.RootElement.GetProperty("detail").GetString()!;
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Hidden();
 }

@@ -136,6 +136,37 @@ public sealed partial class JourneyTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task Two_people_who_review_the_same_are_told_of_each_other_and_go_on_by_keyboard()
+    {
+        var (first, second) = (await demo.Browser.Open(), await demo.Browser.Open());
+        await first.GotoAsync($"{site.Address}/settings");
+        await first.GetByLabel("Your name").FillAsync("Inga Moss");
+        await first.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        foreach (var page in new[] { first, second })
+        {
+            await page.GotoAsync($"{site.Address}/review?kind=position");
+        }
+
+        string asked = await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync();
+        await first.Keyboard.PressAsync("y");
+        await first.WaitForURLAsync(Done());
+        await second.Keyboard.PressAsync("x");
+        await second.GetByRole(AriaRole.Heading, new() { Name = "Conflict" }).WaitForAsync();
+        string told = await second.Locator("main").InnerTextAsync();
+        told.ShouldContain("Inga Moss has corrected this since you looked: position confirmed");
+        told.ShouldContain("Nothing of yours was written.");
+        await second.Keyboard.PressAsync("y");
+        await second.WaitForURLAsync("**/review?kind=position");
+        (await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync()).ShouldNotBe(asked);
+        await first.Keyboard.PressAsync("u");
+        await first.WaitForURLAsync(new Regex("undone="));
+        await second.ReloadAsync();
+        (await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync()).ShouldBe(asked);
+        await first.Context.CloseAsync();
+        await second.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_position_is_confirmed_by_one_key()
     {
         var page = await demo.Browser.Open();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using OnRecord.App.Accounts;
 using OnRecord.App.Pages;
@@ -7,7 +8,7 @@ using Record = OnRecord.Store.Record;
 namespace OnRecord.Tests.App.Pages;
 
 /// <summary>The pages of a record, served on a free port.</summary>
-internal sealed class RunningSite : IAsyncDisposable
+internal sealed partial class RunningSite : IAsyncDisposable
 {
     private readonly string folder;
     private readonly WebApplication app;
@@ -38,6 +39,17 @@ internal sealed class RunningSite : IAsyncDisposable
         return Client.SendAsync(request);
     }
 
+    /// <summary>Sends a form as a page of the site would, and asks for JSON.</summary>
+    /// <param name="address">Where to.</param>
+    /// <param name="fields">The fields, as an address carries them.</param>
+    public async Task<HttpResponseMessage> Post(string address, string fields)
+    {
+        string token = Hidden().Match(await Client.GetStringAsync(new Uri("/issues", UriKind.Relative))).Groups[1].Value;
+        using var form = new StringContent($"{fields}&__RequestVerificationToken={Uri.EscapeDataString(token)}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form, Headers = { { "Accept", "application/json" } } };
+        return await Client.SendAsync(request);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -47,4 +59,7 @@ internal sealed class RunningSite : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex Hidden();
 }

@@ -110,6 +110,23 @@ public sealed class SiteTests(DemoSite demo)
         rows.ShouldAllBe(r => r.GetProperty(field).GetString() == value);
     }
 
+    [Theory]
+    [InlineData("/search?words=talks&kind=direct")]
+    [InlineData("/search?outlet=Corria+Today&since=2031-04-01")]
+    [InlineData("/search?issue=talks&stance=against")]
+    [InlineData("/search?actor=mara-lind&act=state&until=2031-04-30")]
+    public async Task The_files_of_a_search_hold_what_it_shows_with_every_appearance(string search)
+    {
+        using var found = await Json(search.Replace("/search?", "/search.json?limit=200&copies=all&", StringComparison.Ordinal));
+        var shown = found.RootElement.GetProperty("data").GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("content").GetString()).ToList();
+        shown.ShouldNotBeEmpty();
+        string page = await site.Client.GetStringAsync(new Uri(search, UriKind.Relative));
+        int at = page.IndexOf("/export/jsonl?", StringComparison.Ordinal);
+        string address = WebUtility.HtmlDecode(page[at..page.IndexOf('"', at)]);
+        string[] lines = (await site.Client.GetStringAsync(new Uri(address, UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("content").GetProperty("text").GetString()).ShouldBe(shown, ignoreOrder: true);
+    }
+
     [Fact]
     public async Task A_meaning_is_found_in_other_words()
     {
