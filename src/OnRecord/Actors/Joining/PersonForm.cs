@@ -8,7 +8,7 @@ internal sealed record PersonForm
 {
     // family names that come first in Chinese, Korean and Vietnamese names and are no first names in English
     private static readonly FrozenSet<string> FamilyFirst = FrozenSet.Create(
-        StringComparer.Ordinal, "xi wang zhang liu chen yang zhao huang zhou wu xu zhu hu guo gao lin luo zheng liang xie tang deng cao feng peng zeng xiao tian dong pan yuan cai jiang choi jung yoon kwon hwang nguyen tran pham hoang".Split(' '));
+        StringComparer.Ordinal, "xi li wang zhang liu chen yang zhao huang zhou wu xu zhu hu guo gao lin luo zheng liang xie tang deng cao feng peng zeng xiao tian dong pan yuan cai jiang choi jung yoon kwon hwang nguyen tran pham hoang".Split(' '));
 
     private static readonly FrozenSet<string> FamilyFirstWithHyphen = FrozenSet.Create(StringComparer.Ordinal, "kim lee park moon ban han cho kang shin oh tsai ma sun he song jang lim hong yun".Split(' '));
 
@@ -32,9 +32,9 @@ internal sealed record PersonForm
             return null;
         }
 
-        if (parts.Length == 1)
+        if (parts.Length == 1 || SurnameParts.IsSurnameAlone(parts, name))
         {
-            return new PersonForm { Family = Spelling.Key(parts[0]), Given = "" };
+            return new PersonForm { Family = SurnameKey(parts[^1]), Given = "" };
         }
 
         if (IsFamilyFirst(parts))
@@ -42,15 +42,20 @@ internal sealed record PersonForm
             return new PersonForm { Family = Spelling.Key(parts[0]), Given = Spelling.Key(string.Concat(parts[1..])) };
         }
 
-        string first = parts[0];
+        int surname = SurnameParts.IsDouble(parts) is var isDouble && isDouble ? parts.Length - 2 : parts.Length - 1;
+        string[] given = FamilyFirstWithHyphen.Contains(parts[^1]) || FamilyFirst.Contains(parts[^1]) ? [parts[0]] : parts[0].Split('-', StringSplitOptions.RemoveEmptyEntries);
+        string first = given.Length > 0 ? given[0] : parts[0];
         bool initials = first.Replace(".", "", StringComparison.Ordinal).Length <= 2 && name.Any(char.IsLower) && IsInitials(name, first);
         return new PersonForm
         {
-            Family = Spelling.Key(parts[^1]),
+            Family = SurnameKey(parts[surname]),
             Given = initials ? first[..1] : Spelling.GivenKey(first),
-            Middle = [.. parts[1..^1].Select(Spelling.Key)],
+            Middle = [.. given.Skip(1).Concat(parts[1..surname]).Where(p => !SurnameParts.IsParticle(p)).Select(Spelling.Key)],
         };
     }
+
+    // "al-Assad" and "Assad" are one surname
+    private static string SurnameKey(string surname) => Spelling.Key(SurnameParts.WithoutArticle(surname));
 
     /// <summary>Whether middle names speak against one person: both have some, and they neither begin alike nor hold each other.</summary>
     public bool MiddleConflicts(PersonForm other) => Middle.Length > 0 && other.Middle.Length > 0

@@ -1,6 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace OnRecord.Actors.Joining;
 
 /// <summary>An actor that a short name may mean.</summary>
 /// <param name="Id">The caller's number of it.</param>
 /// <param name="Profiles">How articles name and describe it in full.</param>
-public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profiles);
+public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profiles)
+{
+    // what is asked of it for each short name is worked out once
+    private FrozenSet<string>? countries;
+    private FrozenSet<string>? genders;
+    private ImmutableArray<(Offices Offices, string Organisation, int Year)>? descriptions;
+    private ImmutableArray<string>? names;
+
+    /// <summary>The countries that are known of it.</summary>
+    internal FrozenSet<string> Countries => countries ??= Values(p => p.Country);
+
+    /// <summary>The genders that are known of it.</summary>
+    internal FrozenSet<string> KnownGenders => genders ??= Values(p => p.Gender);
+
+    /// <summary>Its names, in the order of the alphabet.</summary>
+    internal ImmutableArray<string> Names => names ??= [.. Profiles.Select(p => p.Profile.Name).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether an article tells an office or organisation of it.</summary>
+    internal bool IsDescribed => !Descriptions.IsEmpty;
+
+    /// <summary>The offices and organisations that articles give it, with their years.</summary>
+    internal ImmutableArray<(Offices Offices, string Organisation, int Year)> Descriptions => descriptions ??=
+        [.. Profiles.Select(p => p.Profile).Where(p => p.Role.Length > 0 || p.Organisation.Length > 0)
+            .Select(p => (p.Role, p.Organisation, p.Year)).Distinct().Select(p => (new Offices(p.Role), p.Organisation, p.Year))];
+
+    /// <inheritdoc/>
+    public bool Equals(ShortCandidate? other) => other is not null && Id == other.Id && ReferenceEquals(Profiles, other.Profiles);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    private FrozenSet<string> Values(Func<Profile, string> value) => Profiles.Select(p => value(p.Profile)).Where(v => v.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OnRecord.Actors.Joining;
@@ -33,16 +34,17 @@ public static class ShortNames
             return TooCommon;
         }
 
-        var fitting = candidates.Where(c => Fits(name, c)).ToList();
-        return name.Kind == ActorKind.Person ? Person(name, fitting, candidates) : Acronym(fitting, candidates);
+        var offices = new Offices(name.Role);
+        var fitting = candidates.Where(c => Fits(name, offices, c)).ToList();
+        return name.Kind == ActorKind.Person ? Person(name, offices, fitting, candidates) : Acronym(fitting, candidates);
     }
 
     private static ShortAnswer Acronym(List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all) =>
         fitting is [var one] ? Found(one, all, "its acronym, and no other of the record has it") : new ShortAnswer(null, "the acronym of several", Ids(fitting));
 
-    private static ShortAnswer Person(Profile name, List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all)
+    private static ShortAnswer Person(Profile name, Offices offices, List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all)
     {
-        var described = fitting.Where(c => c.Profiles.Any(p => Describes(name, p.Profile))).ToList();
+        var described = fitting.Where(c => Describes(name, offices, c)).ToList();
         if (described is [var one])
         {
             return Found(one, all, "surname, and the only one of the record with that office or organisation");
@@ -50,14 +52,14 @@ public static class ShortNames
 
         if (described.Count > 1)
         {
-            return described.Where(c => c.Profiles.Any(p => Describes(name, p.Profile) && IsNear(name, p.Profile))).ToList() is [var near]
+            return described.Where(c => Describes(name, offices, c, isNear: true)).ToList() is [var near]
                 ? Found(near, all, "surname and office, and the only one who had it at that time")
                 : new ShortAnswer(null, "several of that surname have had that office", Ids(described));
         }
 
         return fitting switch
         {
-            [var only] when name.Country.Length > 0 && only.Profiles.Any(p => p.Profile.Country == name.Country) => Found(only, all, "surname, and the only one of the record from that country"),
+            [var only] when name.Country.Length > 0 && only.Countries.Contains(name.Country) => Found(only, all, "surname, and the only one of the record from that country"),
             [var only] when PersonForm.Of(name.Name)?.Given.Length == 1 => Found(only, all, "initials and surname, and no other of the record fits"),
             [var only] when all.Count == 1 && name.Role.Length == 0 && IsProminent(name, only) => Found(only, all, "the only one of that surname in the record, often in the news then"),
             [] => new ShortAnswer(null, "what the article tells fits none of that surname", Ids(all)),
@@ -65,34 +67,29 @@ public static class ShortNames
         };
     }
 
-    private static bool Fits(Profile name, ShortCandidate candidate)
+    private static bool Fits(Profile name, Offices offices, ShortCandidate candidate)
     {
-        var profiles = candidate.Profiles.Select(p => p.Profile).ToList();
-        var form = name.Kind == ActorKind.Person ? PersonForm.Of(name.Name) : null;
-        bool initials = form is not { Given.Length: 1 } || profiles.Any(p => PersonForm.Of(p.Name)?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true
-            || Folding.Fold(p.Name).StartsWith(form.Given, StringComparison.Ordinal));
         bool described = name.Role.Length > 0 || name.Organisation.Length > 0;
-        bool known = profiles.Exists(p => p.Role.Length > 0 || p.Organisation.Length > 0);
-        return initials && Allows(name.Gender, profiles.Select(p => p.Gender)) && Allows(name.Country, profiles.Select(p => p.Country))
-            && (name.Kind != ActorKind.Person || !described || !known || profiles.Exists(p => Describes(name, p)));
+        return Allows(name.Gender, candidate.KnownGenders) && Allows(name.Country, candidate.Countries) && HasInitials(name, candidate)
+            && (name.Kind != ActorKind.Person || !described || !candidate.IsDescribed || Describes(name, offices, candidate));
     }
 
-    private static bool Describes(Profile name, Profile profile) => RoleWords.Share(name.Role, profile.Role) || (name.Organisation.Length > 0 && name.Organisation == profile.Organisation);
+    private static bool HasInitials(Profile name, ShortCandidate candidate) => name.Kind != ActorKind.Person || PersonForm.Of(name.Name) is not { Given.Length: 1 } form
+        || candidate.Names.Any(n => PersonForm.Of(n)?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true || Folding.Fold(n).StartsWith(form.Given, StringComparison.Ordinal));
 
-    private static bool Allows(string value, IEnumerable<string> known)
-    {
-        var values = known.Where(k => k.Length > 0).ToHashSet();
-        return value.Length == 0 || values.Count == 0 || values.Contains(value);
-    }
+    private static bool Describes(Profile name, Offices offices, ShortCandidate candidate, bool isNear = false) => candidate.Descriptions.Any(d =>
+        (!isNear || IsNear(name.Year, d.Year)) && (offices.Share(d.Offices) || (name.Organisation.Length > 0 && name.Organisation == d.Organisation)));
 
-    private static bool IsNear(Profile a, Profile b) => a.Year > 0 && b.Year > 0 && Math.Abs(a.Year - b.Year) <= NearYears;
+    private static bool Allows(string value, FrozenSet<string> known) => value.Length == 0 || known.Count == 0 || known.Contains(value);
 
-    private static bool IsProminent(Profile name, ShortCandidate candidate) => candidate.Profiles.Where(p => IsNear(name, p.Profile)).Sum(p => p.Count) >= Prominent;
+    private static bool IsNear(int a, int b) => a > 0 && b > 0 && Math.Abs(a - b) <= NearYears;
+
+    private static bool IsProminent(Profile name, ShortCandidate candidate) => candidate.Profiles.Where(p => IsNear(name.Year, p.Profile.Year)).Sum(p => p.Count) >= Prominent;
 
     private static ShortAnswer Found(ShortCandidate one, IReadOnlyList<ShortCandidate> all, string why) => new(one.Id, why, Ids(all.Where(c => c.Id != one.Id)));
 
     // those of the first names in the order of the alphabet: numbers tell who came first, which must have no part in it
     private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates) => [.. candidates
-        .GroupBy(c => c.Profiles.Select(p => p.Profile.Name).Min(StringComparer.Ordinal), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Take(RivalNames)
+        .GroupBy(c => c.Names[0], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Take(RivalNames)
         .SelectMany(g => g.Select(c => c.Id)).Order()];
 }

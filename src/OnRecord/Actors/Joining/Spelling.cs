@@ -12,7 +12,7 @@ internal static class Spelling
     private const int TooShort = 3;
 
     private static readonly (string From, string To)[] Rules =
-        [("kh", "h"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oe", "o"), ("ue", "u"), ("yu", "iu"), ("ju", "iu"), ("ya", "ia"), ("ja", "ia")];
+        [("kh", "h"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("ck", "k"), ("x", "ks"), ("ou", "u"), ("oy", "oi"), ("oe", "o"), ("ue", "u"), ("yu", "iu"), ("ju", "iu"), ("ya", "ia"), ("ja", "ia")];
 
     private static readonly string[] Endings = ["iyy", "iy", "yy", "yi", "ij", "ii", "yj", "y", "j"];
 

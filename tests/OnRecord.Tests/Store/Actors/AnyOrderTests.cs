@@ -9,7 +9,7 @@ namespace OnRecord.Tests.Store.Actors;
 /// </summary>
 public sealed class AnyOrderTests
 {
-    private const int Orders = 4;
+    private const int Orders = 3;
 
     private static readonly string[] First = ["Ann", "Anna", "Robert", "Bob", "Volodymyr", "Vladimir", "J.", "Maria", ""];
 
@@ -24,14 +24,14 @@ public sealed class AnyOrderTests
     private static readonly string[] Names = ["NATO", "North Atlantic Treaty Organization", "Harbor Institute", "Foreign Ministry"];
 
     private static Arbitrary<(Seen[] Articles, int Seed)> Populations { get; } = Arb.From(
-        from articles in Article().ArrayOf(24)
+        from articles in Article().ArrayOf(20)
         from seed in ArbMap.Default.GeneratorFor<int>()
         select (articles, seed),
         Fewer);
 
     [Fact]
     public void Any_order_gives_the_same_actors_for_the_same_reasons() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(20),
+        Config.QuickThrowOnFailure.WithMaxTest(12),
         Prop.ForAll(Populations, population =>
         {
             var articles = population.Articles.Select((a, i) => (Id: (long)(i + 1), Read: a.Read(i + 1))).ToArray();
