@@ -43,6 +43,8 @@ internal static class LayerTraining
         float[] stand = LogisticRegression.Fit([.. stands.Select(s => s.Together[..2])], [.. stands.Select(s => s.Label == 0 ? 0 : 1)], [.. stands.Select(s => s.Weight)], 1, _ => true);
         var sided = stands.Where(s => s.Label != 0).ToArray();
         float[] side = LogisticRegression.Fit([.. sided.Select(s => s.Together[2..])], [.. sided.Select(s => s.Label > 0 ? 1 : 0)], [.. sided.Select(s => s.Weight)], 1, _ => true);
+        // no constant may favour a side: what is not clear would be taken for the side that more training articles are on
+        side[^1] = 0;
         var whole = Evidence(examples, stand, side);
         ReportStands(stands, whole, plot, output);
         LayerFile.Write(folder, whole.Weights);

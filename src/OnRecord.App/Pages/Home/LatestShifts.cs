@@ -11,7 +11,7 @@ internal sealed class LatestShifts(Record record)
 {
     private const int Shown = 4;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1), Patience = TimeSpan.FromSeconds(2);
 
     private readonly Lock asking = new();
     private Task<IReadOnlyList<ShiftView>>? coming;
@@ -45,7 +45,7 @@ internal sealed class LatestShifts(Record record)
         }
     }
 
-    // for the first shifts only, and no longer than a second since they were first asked for: a page and its tag are of the same shifts
+    // for the first shifts only, and no longer than two seconds since they were first asked for: a page and its tag are of the same shifts
     private void Wait()
     {
         Task first;

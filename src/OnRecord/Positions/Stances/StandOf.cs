@@ -8,9 +8,6 @@ internal static class StandOf
     /// <summary>Below this probability that there is a stand at all there is no clear position.</summary>
     public const float Enough = 0.3f;
 
-    /// <summary>A stand whose side is less clear than this is none.</summary>
-    public const float ClearSide = 0.6f;
-
     // evidence on each side at least as clear as this makes a stand mixed
     private const float ClearBothWays = 0.8f;
     private const float BearsClearly = 0.5f;
@@ -27,7 +24,7 @@ internal static class StandOf
         float[] together = StanceLayer.Together([.. judgements.Select(j => (j.Bearing, j.Lean))]);
         var (stand, agree) = (layer.Stand(together), layer.Side(together));
         float side = MathF.Max(agree, 1 - agree);
-        if (stand < Enough || side < ClearSide)
+        if (stand < Enough)
         {
             return null;
         }

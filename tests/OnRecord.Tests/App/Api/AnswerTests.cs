@@ -30,8 +30,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("/export/jsonl")]
     public async Task What_has_not_changed_is_not_sent_again_and_what_has_is(string address)
     {
-        var first = await Send(address);
-        string tag = first.Headers.ETag!.ToString();
+        string tag = await Settled(address);
         var again = await Send(address, ("If-None-Match", $"\"other\", {tag}"));
         again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         again.Headers.ETag!.ToString().ShouldBe(tag);
@@ -49,6 +48,8 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("/agreement")]
     public async Task A_page_that_is_dear_to_make_is_made_once_for_a_state_of_the_record(string address)
     {
+        await Settled(address);
+        record.Add(Some.Read("three", Some.Text + " A third."));
         var first = await Send(address);
         first.StatusCode.ShouldBe(HttpStatusCode.OK);
         first.Headers.Age.ShouldBeNull();
@@ -167,6 +168,19 @@ public sealed class AnswerTests : IAsyncLifetime
             problem.RootElement.GetProperty("status").GetInt32().ShouldBe(status);
             problem.RootElement.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
         }
+    }
+
+    // the first home page of a program does not wait for ever for the shifts: they come with a later one, and with them another tag
+    private async Task<string> Settled(string address)
+    {
+        string? before = null, tag = null;
+        for (int tries = 0; tries < 50 && (before is null || before != tag); tries++)
+        {
+            await Task.Delay(before is null ? 0 : 100, TestContext.Current.CancellationToken);
+            (before, tag) = (tag, (await Send(address)).Headers.ETag!.ToString());
+        }
+
+        return tag!;
     }
 
     private Task<HttpResponseMessage> Send(string address, params (string Name, string Value)[] headers) => Send(address, site, HttpMethod.Get, headers);
