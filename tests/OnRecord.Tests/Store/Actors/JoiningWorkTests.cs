@@ -34,6 +34,7 @@ public sealed class JoiningWorkTests : IDisposable
         ((double)steps[1] / steps[0]).ShouldBeLessThan(Linear, counted);
         ((double)steps[2] / steps[1]).ShouldBeLessThan(Linear, counted);
     }
+
     // surnames with more namesakes than anybody could tell apart are not looked at at all, so what an article costs there stops growing
     [Fact]
     public void An_article_costs_no_more_where_nearly_every_name_has_namesakes()
