@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Documents;
 using OnRecord.Statements;
+using OnRecord.Statements.Rules;
 
 namespace OnRecord.Positions.Attitudes;
 
@@ -18,7 +19,7 @@ internal static class ToldAttitudes
         foreach (var attitude in AttitudeFinder.Find(document, new WordRange(0, document.Words.Length)).Where(a => IsTold(document, a)))
         {
             var predicate = document.Words[attitude.Predicate].Span;
-            if (!statements.Any(s => s.Cue.Any(c => c.Overlaps(predicate)) || s.Content.Any(c => c.Overlaps(predicate))))
+            if (!LinkLine.Holds(document.Text, predicate) && !statements.Any(s => s.Cue.Any(c => c.Overlaps(predicate)) || s.Content.Any(c => c.Overlaps(predicate))))
             {
                 found.Add(ToStatement(document, attitude, number + found.Count));
             }
