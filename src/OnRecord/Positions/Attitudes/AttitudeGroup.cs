@@ -20,4 +20,7 @@ internal enum AttitudeGroup
 
     /// <summary>An act that does away with what it is done to.</summary>
     Turn,
+
+    /// <summary>A verb of doing that shows no attitude by itself: it brings its object about, or (sign 0) does not say.</summary>
+    Deed,
 }

@@ -8,7 +8,7 @@ internal static class AttitudeWords
     private static readonly FrozenDictionary<(AttitudeGroup Group, string Word), int> Signs = Load();
 
     private static readonly FrozenDictionary<string, string> Irregular =
-        "fought fight|sought seek|felt feel|spoke speak|spoken speak|stood stand|ran run|said say|took take|gave give|held hold|kept keep|brought bring|lost lose|chose choose|fallen fall|came come"
+        "fought fight|sought seek|felt feel|spoke speak|spoken speak|stood stand|ran run|said say|took take|gave give|held hold|kept keep|brought bring|lost lose|chose choose|sent send|withdrew withdraw|withdrawn withdraw|overthrew overthrow|froze freeze|frozen freeze|built build|shut shut|overturned overturn|left leave|paid pay|fallen fall|came come"
             .Split('|').Select(p => p.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1]);
 
     /// <summary>1 for, -1 against, 0 where the word is not in that group.</summary>
@@ -24,6 +24,9 @@ internal static class AttitudeWords
 
         return 0;
     }
+
+    /// <summary>Whether the word is in that group, with a sign or without.</summary>
+    public static bool IsIn(AttitudeGroup group, string word) => Forms(word).Any(f => Signs.ContainsKey((group, f)));
 
     /// <summary>The base form as far as English spelling tells it: enough to see that "introduced" and "introducing" are one word.</summary>
     public static string Stem(string word)
@@ -71,7 +74,7 @@ internal static class AttitudeWords
             ?? throw new InvalidOperationException("The assembly does not hold attitudes/attitudes.tsv.");
         using var reader = new StreamReader(stream);
         var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.Split('\t'));
-        return rows.SelectMany(r => r[2].Split(' ').Select(w => (Key: (Enum.Parse<AttitudeGroup>(r[0], ignoreCase: true), w.Trim()), Sign: r[1] == "+" ? 1 : -1)))
+        return rows.SelectMany(r => r[2].Split(' ').Select(w => (Key: (Enum.Parse<AttitudeGroup>(r[0], ignoreCase: true), w.Trim()), Sign: r[1] switch { "+" => 1, "-" => -1, _ => 0 })))
             .DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Sign);
     }
 }

@@ -16,7 +16,7 @@ internal static class ToldAttitudes
     {
         var found = ImmutableArray.CreateBuilder<Statement>();
         int number = statements.IsEmpty ? 1 : statements[^1].Number + 1;
-        foreach (var attitude in AttitudeFinder.Find(document, new WordRange(0, document.Words.Length)).Where(a => IsTold(document, a)))
+        foreach (var attitude in All(document).Where(a => IsTold(document, a)))
         {
             var predicate = document.Words[attitude.Predicate].Span;
             if (!LinkLine.Holds(document.Text, predicate) && !statements.Any(s => s.Cue.Any(c => c.Overlaps(predicate)) || s.Content.Any(c => c.Overlaps(predicate))))
@@ -28,6 +28,12 @@ internal static class ToldAttitudes
         return found.ToImmutable();
     }
 
+    private static IEnumerable<Attitude> All(Document document)
+    {
+        var whole = new WordRange(0, document.Words.Length);
+        return AttitudeFinder.Find(document, whole).Concat(PlainDeeds.Find(document, whole)).DistinctBy(a => a.Predicate).OrderBy(a => a.Predicate);
+    }
+
     // somebody with a name or a description is for or against something that the sentence names
     private static bool IsTold(Document document, Attitude attitude) =>
         attitude.Holder >= 0 && attitude.Target.Count > 0 && document.Words[attitude.Predicate].Upos == "VERB" && !attitude.Target.Contains(attitude.Holder)
@@ -35,6 +41,7 @@ internal static class ToldAttitudes
 
     private static Statement ToStatement(Document document, Attitude attitude, int number)
     {
+        bool isPlain = AttitudeWords.IsIn(AttitudeGroup.Deed, document.TextOf(attitude.Predicate));
         var (predicate, target) = (document.Words[attitude.Predicate].Span, document.SpanOf(attitude.Target));
         return new Statement
         {
@@ -43,7 +50,7 @@ internal static class ToldAttitudes
             Cue = [predicate],
             Content = [target],
             Kind = StatementKind.Indirect,
-            Act = attitude.Sign > 0 ? StatementAct.Agree : StatementAct.Reject,
+            Act = isPlain ? StatementAct.State : attitude.Sign > 0 ? StatementAct.Agree : StatementAct.Reject,
             Confidence = 1,
             Why = "told by the article",
         };

@@ -61,10 +61,13 @@ internal sealed class ArticleView
             Pieces = model.Pieces($"{actors.Actors.First(a => a.Id == holders[0]).Name}: {text}"),
             Embedding = meaning.Encode(text),
             Stems = ContentWords.Stems(Document, words),
-            Attitudes = [.. AttitudeFinder.Find(Document, words).Where(a => IsOwn(a, statement))],
+            Attitudes = [.. AttitudesIn(words, isDeed).Where(a => IsOwn(a, statement))],
             IsDeed = isDeed,
         };
     }
+
+    private IEnumerable<Attitude> AttitudesIn(WordRange words, bool isDeed) =>
+        isDeed ? AttitudeFinder.Find(Document, words).Concat(PlainDeeds.Find(Document, words).Where(d => d.Sign != 0)).DistinctBy(a => a.Predicate) : AttitudeFinder.Find(Document, words);
 
     // the cue's attitude is the speaker's; inside the content "I", "we" and what is said of nobody are
     private bool IsOwn(Attitude attitude, Statement statement)

@@ -14,7 +14,7 @@ internal static partial class DeedWords
     [GeneratedRegex(
         @"\b(vot(ed|es) (for|against|to|down|through|with|in)|abstain(ed|s)|resign(ed|s)|quit|stepped down|walk(ed|s) out|signed|pass(ed|es)|adopted|ratified|enacted|vetoed|block(ed|s)|deployed|sent|withdrew|withdrawn|pulled out|"
         + @"banned|lifted|imposed|introduced|abolished|repealed|scrapped|closed|opened|launched|halted|suspended|cancelled|expelled|recalled|joined|boycott(ed|s)|march(ed|es)|protest(ed|s)|rebelled|sued|paid|cut|raised|"
-        + @"froze|detained|released|freed|arrested|bombed|attacked|invaded|shelled|struck down|overturned|struck out|threw out|rebelled|defied|quashed|dismissed|fined|granted|built|bought|sold|delivered|supplied|armed|trained)\b",
+        + @"froze|detained|released|freed|arrested|bombed|attacked|invaded|shelled|struck down|overturned|struck out|threw out|rebelled|defied|quashed|dismissed|fined|granted|built|bought|sold|delivered|supplied|armed|trained|approved|rejected|renewed|extended|tightened|awarded|shelved|dropped|axed|ditched|revoked|removed|outlawed|nationali[sz]ed|privati[sz]ed|seized|sacked|deported|amended)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
