@@ -33,12 +33,12 @@ public sealed class BrokenInputTests(DemoSite demo)
         (await Refused(await site.Get(address.Replace("{long}", new string('x', 2000), StringComparison.Ordinal), "application/json"))).ShouldContain(remedy);
 
     [Theory]
-    [InlineData("/articles/1/corrections", "act=dance&content={content}&seen=0", "no judgement")]
+    [InlineData("/articles/1/corrections", "act=dance&content={content}&seen={seen}", "no judgement")]
     [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=now", "no number")]
-    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker={long}", "200 characters at most")]
-    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen=0&speaker=a%07b", "control character")]
-    [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen=0&why={long}", "at most")]
-    [InlineData("/articles/1/corrections", "act=edit&content={content}&seen=0&words=None+of+it&kind=direct&verb=state", "Copy them from the text")]
+    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen={seen}&speaker={long}", "200 characters at most")]
+    [InlineData("/articles/1/corrections", "act=speaker&content={content}&seen={seen}&speaker=a%07b", "control character")]
+    [InlineData("/articles/1/corrections", "act=confirm&content={content}&seen={seen}&why={long}", "at most")]
+    [InlineData("/articles/1/corrections", "act=edit&content={content}&seen={seen}&words=None+of+it&kind=direct&verb=state", "Copy them from the text")]
     [InlineData("/articles/1/corrections", "act=position-confirm&issue=talks&actor=nobody&seen=0", "there is no such position")]
     [InlineData("/articles/999/corrections", "act=position-confirm&issue=talks&actor=mara-lind&seen=0", "there is no article 999")]
     [InlineData("/actors/nobody/corrections", "act=rename&name=X&seen=0", "there is no such actor")]
@@ -58,8 +58,9 @@ public sealed class BrokenInputTests(DemoSite demo)
     {
         string log = await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative));
         using var card = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/articles/1/statements/1.json", UriKind.Relative)));
-        string content = card.RootElement.GetProperty("data").GetProperty("card").GetProperty("content").GetString()!;
-        (await Refused(await site.Post(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{long}", new string('x', 9000), StringComparison.Ordinal)))).ShouldContain(remedy);
+        var shown = card.RootElement.GetProperty("data").GetProperty("card");
+        string content = shown.GetProperty("content").GetString()!, seen = $"{shown.GetProperty("version").GetInt64()}";
+        (await Refused(await site.Post(address, fields.Replace("{content}", content, StringComparison.Ordinal).Replace("{seen}", seen, StringComparison.Ordinal).Replace("{long}", new string('x', 9000), StringComparison.Ordinal)))).ShouldContain(remedy);
         (await site.Client.GetStringAsync(new Uri("/corrections.json", UriKind.Relative))).ShouldBe(log);
     }
 
