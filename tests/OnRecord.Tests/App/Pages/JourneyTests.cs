@@ -119,16 +119,16 @@ public sealed partial class JourneyTests(DemoSite demo)
         int waiting = await Waiting(page);
         string asked = await page.Locator(".context").InnerTextAsync();
         await page.Keyboard.PressAsync("s");
-        await page.WaitForURLAsync("**/review?kind=speaker&skip=1");
+        await page.ArrivesAt("**/review?kind=speaker&skip=1");
         (await page.Locator(".context").InnerTextAsync()).ShouldNotBe(asked);
         await page.GotoAsync($"{site.Address}/review?kind=speaker");
         await page.Keyboard.PressAsync("e");
         await page.Keyboard.TypeAsync("mara-lind");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(Done());
+        await page.ArrivesAt(Done());
         (await Waiting(page)).ShouldBe(waiting - 1);
         await page.Keyboard.PressAsync("u");
-        await page.WaitForURLAsync(new Regex("undone="));
+        await page.ArrivesAt(new Regex("undone="));
         await page.GotoAsync($"{site.Address}/review?kind=speaker");
         (await Waiting(page)).ShouldBe(waiting);
         (await page.Locator(".context").InnerTextAsync()).ShouldBe(asked);
@@ -149,17 +149,17 @@ public sealed partial class JourneyTests(DemoSite demo)
 
         string asked = await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync();
         await first.Keyboard.PressAsync("y");
-        await first.WaitForURLAsync(Done());
+        await first.ArrivesAt(Done());
         await second.Keyboard.PressAsync("x");
         await second.GetByRole(AriaRole.Heading, new() { Name = "Conflict" }).WaitForAsync();
         string told = await second.Locator("main").InnerTextAsync();
         told.ShouldContain("Inga Moss has corrected this since you looked: position confirmed");
         told.ShouldContain("Nothing of yours was written.");
         await second.Keyboard.PressAsync("y");
-        await second.WaitForURLAsync("**/review?kind=position");
+        await second.ArrivesAt("**/review?kind=position");
         (await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync()).ShouldNotBe(asked);
         await first.Keyboard.PressAsync("u");
-        await first.WaitForURLAsync(new Regex("undone="));
+        await first.ArrivesAt(new Regex("undone="));
         await second.ReloadAsync();
         (await second.Locator(".question").InnerTextAsync() + await second.Locator(".context").InnerTextAsync()).ShouldBe(asked);
         await first.Context.CloseAsync();
@@ -173,7 +173,7 @@ public sealed partial class JourneyTests(DemoSite demo)
         await page.GotoAsync($"{site.Address}/review?kind=position");
         int waiting = await Waiting(page);
         await page.Keyboard.PressAsync("y");
-        await page.WaitForURLAsync(Done());
+        await page.ArrivesAt(Done());
         (await Waiting(page)).ShouldBe(waiting - 1);
         await page.Context.CloseAsync();
     }
@@ -228,10 +228,10 @@ public sealed partial class JourneyTests(DemoSite demo)
         await page.Keyboard.PressAsync("j");
         (await page.Locator(".row.here").CountAsync()).ShouldBe(1);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/articles/*");
+        await page.ArrivesAt("**/articles/*");
         await page.Keyboard.PressAsync("g");
         await page.Keyboard.PressAsync("i");
-        await page.WaitForURLAsync("**/issues");
+        await page.ArrivesAt("**/issues");
         await page.Keyboard.PressAsync("/");
         (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("q");
         await page.Context.CloseAsync();
