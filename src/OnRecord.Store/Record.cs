@@ -144,7 +144,19 @@ public sealed class Record
     /// <summary>The actor of that key with appearances and statements, or <see langword="null"/>.</summary>
     /// <param name="key">The key, or one that the actor had before.</param>
     /// <param name="statements">The most statements that are given, the newest first; all when left out.</param>
-    public ActorRecord? Actor(string key, int statements = int.MaxValue) => file.Use(c => ActorReader.Get(c, key, statements));
+    /// <param name="told">The most statements of others that are given; as many as <paramref name="statements"/> when left out.</param>
+    public ActorRecord? Actor(string key, int statements = int.MaxValue, int? told = null) => file.Use(c => ActorReader.Get(c, key, statements, told ?? statements));
+
+    /// <summary>A part of what an actor said, the newest first; what only older versions of articles have is left out.</summary>
+    /// <param name="key">The actor's key, whole; none of another key is given.</param>
+    /// <param name="limit">The most that is given back.</param>
+    /// <param name="offset">How many are passed over first.</param>
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public ImmutableArray<StatementHit> StatementsOf(string key, int limit, int offset = 0, long? upTo = null) => file.Use(c => StatementReader.OfActor(c, key, limit, offset, upTo));
+
+    /// <summary>How many statements an actor made in each month, the earliest first; what only older versions of articles have is left out.</summary>
+    /// <param name="key">The actor's key, whole.</param>
+    public ImmutableArray<Facet> MonthsOf(string key) => file.Use(c => StatementReader.MonthsOfActor(c, key));
 
     /// <summary>Stores an issue, in place of the one of that key where there is one (its positions go with it).</summary>
     public void AddIssue(Issue issue) => file.Use(c => IssueStore.Add(c, issue));

@@ -38,7 +38,7 @@ internal static class ActorReader
             new { part, limit, offset, upTo }).Select(r => r.ToSummary())];
     }
 
-    public static ActorRecord? Get(SqliteConnection connection, string key, int statements = int.MaxValue)
+    public static ActorRecord? Get(SqliteConnection connection, string key, int statements, int told)
     {
         if (ActorTable.Find(connection, key) is not { } found)
         {
@@ -46,9 +46,9 @@ internal static class ActorReader
         }
 
         var row = connection.QuerySingle<ActorRow>(Select + " WHERE w.id = @id", new { id = ActorTable.Final(connection, found) });
-        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Id, statements))
+        return new ActorRecord(row.ToSummary(), Appearances(connection, row.Id), StatementReader.OfActor(connection, row.Key, statements, offset: 0, upTo: null))
         {
-            ToldByOthers = StatementReader.TellingOfActor(connection, row.Id, statements),
+            ToldByOthers = StatementReader.TellingOfActor(connection, row.Id, told),
         };
     }
 

@@ -22,7 +22,7 @@ internal static class PositionReader
         }
 
         var places = actor.Stand.Periods.SelectMany(p => p.Reports).SelectMany(r => r.Evidence.Select(e => (r.Article, e.Statement))).ToHashSet();
-        var evidence = ActorReader.Get(connection, actor.Actor.Key)!.Statements.Where(h => places.Contains((h.Article.Id, h.Statement.Statement.Number)));
+        var evidence = ActorReader.Get(connection, actor.Actor.Key, statements: int.MaxValue, told: 0)!.Statements.Where(h => places.Contains((h.Article.Id, h.Statement.Statement.Number)));
         return new ActorPosition(actor.Actor, actor.Stand.Stance, actor.Stand.Confidence, actor.Stand.Condition?.Text, [.. evidence]);
     }
 }

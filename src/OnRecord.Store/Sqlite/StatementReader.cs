@@ -53,8 +53,12 @@ internal static class StatementReader
         """,
         new { issue }).Select(r => r.ToStatement());
 
-    public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, long actor, int most) =>
-        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE s.actor_id = @actor AND {Filter.IsShown}{Newest} LIMIT @most", new { actor, most }).Select(r => r.ToHit())];
+    public static ImmutableArray<StatementHit> OfActor(SqliteConnection connection, string key, int limit, int offset, long? upTo) =>
+        [.. connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From} WHERE w.key = @key AND {Filter.IsShownUpTo}{Newest} LIMIT @limit OFFSET @offset", new { key, limit, offset, upTo }).Select(r => r.ToHit())];
+
+    public static ImmutableArray<Facet> MonthsOfActor(SqliteConnection connection, string key) =>
+        [.. connection.Query<(string Month, long Statements)>($"SELECT substr({Filter.StatementDay}, 1, 7) AS month, count(*){From} WHERE w.key = @key AND {Filter.IsShown} AND {Filter.StatementDay} IS NOT NULL GROUP BY month ORDER BY month", new { key })
+            .Select(r => new Facet(r.Month, r.Month, (int)r.Statements))];
 
     /// <summary>The statements of others that report what an actor said, the newest first.</summary>
     public static ImmutableArray<StatementHit> TellingOfActor(SqliteConnection connection, long actor, int most) =>

@@ -15,7 +15,7 @@ internal static class WatchSearch
     {
         WatchKind.Statements => StatementReader.Each(connection, watch.Query).Select(h => OfStatement(connection, h)),
         WatchKind.Actors => ActorReader.Find(connection, watch.Query.Actor, int.MaxValue, 0)
-            .SelectMany(a => ActorReader.Get(connection, a.Key)!.Appearances.Select(p => OfAppearance(connection, p))),
+            .SelectMany(a => ActorReader.Get(connection, a.Key, statements: 0, told: 0)!.Appearances.Select(p => OfAppearance(connection, p))),
         WatchKind.Issues => Standings(connection, watch).SelectMany(s => s.Actors.Where(a => IsOf(watch, a.Actor))
             .SelectMany(a => a.Stand.Periods.SelectMany(p => p.Reports).Select(r => OfReport(connection, s, a, r)))),
         _ => Standings(connection, watch).SelectMany(s => s.Shifts.Where(x => IsOf(watch, x.Actor)).Select(x => OfShift(connection, s, x))),

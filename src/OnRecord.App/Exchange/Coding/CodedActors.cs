@@ -38,7 +38,7 @@ internal sealed class CodedActors(Record record)
     {
         if (!known.TryGetValue(key, out var actor))
         {
-            known[key] = actor = record.Actor(key)?.Actor;
+            known[key] = actor = record.Actor(key, statements: 0)?.Actor;
         }
 
         return actor;

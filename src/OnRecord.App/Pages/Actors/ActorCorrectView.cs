@@ -13,7 +13,7 @@ public sealed record ActorCorrectView(ActorSummary Actor, long Version, IReadOnl
 {
     private const int Shown = 200;
 
-    internal static Page? Page(Record record, string key) => record.Actor(key) is { } actor
+    internal static Page? Page(Record record, string key) => record.Actor(key, statements: 0) is { } actor
         ? Pages.Page.Of<ActorCorrectPage, ActorCorrectView>($"Correct {actor.Actor.Name}", new ActorCorrectView(
             actor.Actor,
             record.Corrections.VersionOf(CorrectionTarget.OfActor(actor.Actor.Key)),

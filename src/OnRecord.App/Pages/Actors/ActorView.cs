@@ -41,14 +41,12 @@ public sealed record ActorView
 
     internal static Page? Page(Record record, string key, Part part)
     {
-        if (record.Actor(key, MostTold) is not { } actor)
+        if (record.Actor(key, statements: 0, told: MostTold) is not { } actor)
         {
             return null;
         }
 
-        var list = part.Of(
-            record.FindStatements(new SearchQuery { Actor = actor.Actor.Key, AllCopies = true, Order = SearchOrder.Newest, Limit = part.Asked, Offset = part.Offset, UpTo = part.UpTo }),
-            record.LastArticle());
+        var list = part.Of(record.StatementsOf(actor.Actor.Key, part.Asked, part.Offset, part.UpTo), record.LastArticle());
         var issues = record.Issues().ToDictionary(i => i.Key, i => i.Proposition, StringComparer.Ordinal);
         return Pages.Page.Of<ActorPage, ActorView>(actor.Actor.Name, new ActorView
         {
@@ -58,7 +56,7 @@ public sealed record ActorView
             OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
                 .Select(g => StandRow.Newest(issues[g.Key], Address.Issue(g.Key), [.. g], StandView.Of, MostStands))],
             Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
-            Months = record.Facets(new SearchQuery { Actor = actor.Actor.Key }).Months,
+            Months = record.MonthsOf(actor.Actor.Key),
             Statements = [.. list.Items.Select(StatementView.Of)],
             ToldByOthers = [.. actor.ToldByOthers.Select(StatementView.Of).Select(s => s with { SecondHand = [.. s.SecondHand.Where(t => t.Actor == actor.Actor.Key)] })],
         }) with
