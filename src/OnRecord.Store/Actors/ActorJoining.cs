@@ -144,11 +144,12 @@ internal static class ActorJoining
             news[gone.Family].AddAll();
         }
 
-        foreach (var (id, year) in seen.Where(s => !s.Block.IsShort && s.Articles <= FamilyNews.Prominent).Select(s => (s.Id, ProfileTable.YearOf(connection, s.Id))))
+        foreach (var (id, _, block) in seen.Where(s => !s.Block.IsShort && s.Articles <= ShortNames.Prominent))
         {
-            if (ProfileTable.Sightings(connection, id, year) <= FamilyNews.Prominent)
+            long year = ProfileTable.YearOf(connection, id);
+            if (ProfileTable.Sightings(connection, id, year) <= ShortNames.Prominent)
             {
-                news[seen.First(s => s.Id == id).Block.Family].AddSighting(year);
+                news[block.Family].AddSighting(year);
             }
         }
 

@@ -25,10 +25,10 @@ internal static class BlockJoining
             long id = ids[i] ?? ActorTable.Insert(connection, joined[i].Key, joined[i].Name, joined[i].Kind, isNamed: true);
             ActorTable.Describe(connection, id, joined[i]);
             places.AddRange(joined[i].Members.Select(m => new Placement(rows[m], id, joined[i].Why, [])));
-            var (here, before) = (joined[i].Members.Select(m => rows[m]).Where(r => arrived.Contains(r.Id)), joined[i].Members.Select(m => rows[m]).Where(r => !arrived.Contains(r.Id)).ToList());
-            foreach (var row in here)
+            var isNew = joined[i].Members.Select(m => rows[m]).ToLookup(r => arrived.Contains(r.Id));
+            foreach (var row in isNew[true])
             {
-                news.Add(row, before);
+                news.Add(row, [.. isNew[false]]);
             }
         }
 

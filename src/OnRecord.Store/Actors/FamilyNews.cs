@@ -12,9 +12,6 @@ namespace OnRecord.Store.Actors;
 /// </remarks>
 internal sealed class FamilyNews
 {
-    /// <summary>In more articles of a year than this, one more changes nothing.</summary>
-    public const int Prominent = 3;
-
     private readonly HashSet<string> countries = [];
     private readonly HashSet<string> organisations = [];
     private readonly HashSet<string> offices = [];
@@ -70,8 +67,8 @@ internal sealed class FamilyNews
         }
     }
 
-    /// <summary>Adds that the actor was in few articles of that year so far.</summary>
-    public void AddSighting(long year) => years.UnionWith([year - 1, year, year + 1]);
+    /// <summary>Adds that the actor was in few articles of that year so far (<see cref="ShortNames.Prominent"/> at most).</summary>
+    public void AddSighting(long year) => years.UnionWith(Enumerable.Range(-ShortNames.NearYears, (2 * ShortNames.NearYears) + 1).Select(apart => year + apart));
 
     private static bool IsFirst(string value, IEnumerable<string> known) => value.Length > 0 && known.All(k => k.Length == 0);
 }

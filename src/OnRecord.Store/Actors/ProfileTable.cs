@@ -71,6 +71,7 @@ internal static class ProfileTable
         """,
         new { family, ShortNames.TooMany });
 
+    /// <summary>The year that a profile is of.</summary>
     public static long YearOf(SqliteConnection connection, long profile) => connection.ExecuteScalar<long>("SELECT year FROM profile WHERE id = @profile", new { profile });
 
     /// <summary>In how many articles of a year an actor is named in full.</summary>

@@ -8,6 +8,9 @@ internal sealed class Offices(string normal)
     private readonly ImmutableArray<(string Noun, string[] Words)> each =
         [.. normal.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':')).Select(p => (p[0], p[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 
+    /// <summary>Their nouns.</summary>
+    public IEnumerable<string> Nouns => each.Select(e => e.Noun);
+
     /// <summary>Whether both have an office in common; a bare "minister" goes with any minister.</summary>
     public bool Share(Offices other) => each.Any(a => other.each.Any(b => a.Noun == b.Noun && (a.Words.Length == 0 || b.Words.Length == 0 || Array.Exists(a.Words, w => Array.IndexOf(b.Words, w) >= 0))));
 }

@@ -26,13 +26,13 @@ public static class RoleWords
     public static bool IsPast(string? role) => Words(role ?? "").Any(w => Past.Contains(w) && w is not ("outgoing" or "then"));
 
     /// <summary>Whether two normal forms name an office in common; a bare "minister" goes with any minister.</summary>
-    public static bool Share(string a, string b) => a.Length > 0 && b.Length > 0 && a.Split(';').Any(x => b.Split(';').Any(y => Same(x, y)));
+    public static bool Share(string a, string b) => a.Length > 0 && b.Length > 0 && new Offices(a).Share(new Offices(b));
 
     /// <summary>The nouns of the offices in a normal form: offices in common (<see cref="Share"/>) have one in common.</summary>
     public static IEnumerable<string> Heads(string normal)
     {
         ArgumentNullException.ThrowIfNull(normal);
-        return normal.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':')[0]);
+        return new Offices(normal).Nouns;
     }
 
     /// <summary>The lower-case words of a text without accents, cut at all that is no letter or digit.</summary>
@@ -65,10 +65,4 @@ public static class RoleWords
     }
 
     private static bool IsPlace(string words) => Gazetteer.Find(words.EndsWith("'s", StringComparison.Ordinal) ? words[..^2] : words) is not null;
-
-    private static bool Same(string a, string b)
-    {
-        var (x, y) = (a.Split(':'), b.Split(':'));
-        return x[0] == y[0] && (x[1].Length == 0 || y[1].Length == 0 || x[1].Split(' ').Intersect(y[1].Split(' ')).Any());
-    }
 }

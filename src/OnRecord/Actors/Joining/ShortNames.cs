@@ -12,7 +12,13 @@ public static class ShortNames
     /// <summary>A surname that more actors of a record have than this is never joined: too common to tell by.</summary>
     public const int TooMany = 40;
 
-    private const int Prominent = 3, NearYears = 1, RivalNames = 5;
+    /// <summary>In so many articles of those years the only actor of a surname is meant by it.</summary>
+    public const int Prominent = 3;
+
+    /// <summary>How many years apart two articles may be that speak of one time.</summary>
+    public const int NearYears = 1;
+
+    private const int RivalNames = 5;
 
     /// <summary>The answer for a name that too many have.</summary>
     public static ShortAnswer TooCommon { get; } = new(null, $"more than {TooMany} of that name are in the record", []);
