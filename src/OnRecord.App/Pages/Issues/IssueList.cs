@@ -1,3 +1,5 @@
+using OnRecord.Positions;
+
 namespace OnRecord.App.Pages.Issues;
 
 /// <summary>How much one list of an issue holds, and where all of it is.</summary>
@@ -6,6 +8,15 @@ namespace OnRecord.App.Pages.Issues;
 /// <param name="Address">The address of that list alone, from its beginning.</param>
 public sealed record IssueList(IssueListKind Only, int Count, string Address)
 {
+    /// <summary>The list that holds the actors of a stance.</summary>
+    internal static IssueListKind KindOf(Stance stance) => stance switch
+    {
+        Stance.Agree => IssueListKind.For,
+        Stance.Disagree => IssueListKind.Against,
+        Stance.Mixed => IssueListKind.Mixed,
+        _ => IssueListKind.Unclear,
+    };
+
     /// <summary>Its heading.</summary>
     internal string Heading => Only switch
     {

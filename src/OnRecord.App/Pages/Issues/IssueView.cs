@@ -48,7 +48,7 @@ public sealed record IssueView
     {
         string? next = null;
         string key = standing.Issue.Key;
-        var byStance = standing.Actors.ToLookup(a => KindOf(a.Stand.Stance));
+        var byStance = standing.Actors.ToLookup(a => IssueList.KindOf(a.Stand.Stance));
         List<ActorStand> shown = [];
         List<IssueList> lists = [];
         foreach (var kind in new[] { IssueListKind.For, IssueListKind.Against, IssueListKind.Mixed, IssueListKind.Unclear })
@@ -75,14 +75,6 @@ public sealed record IssueView
         };
         return Pages.Page.Of<IssuePage, IssueView>(view.Proposition, view) with { HasChart = true, Next = next };
     }
-
-    private static IssueListKind KindOf(Stance stance) => stance switch
-    {
-        Stance.Agree => IssueListKind.For,
-        Stance.Disagree => IssueListKind.Against,
-        Stance.Mixed => IssueListKind.Mixed,
-        _ => IssueListKind.Unclear,
-    };
 
     private static StandRow Row(ActorStand actor) => StandRow.Newest(
         actor.Actor.Name,
