@@ -61,7 +61,13 @@ internal sealed class LatestShifts(Record record)
             (first, patience) = (coming!, patienceEnds - DateTime.UtcNow);
         }
 
-        first.Wait(patience > TimeSpan.Zero ? patience : TimeSpan.Zero);
+        Task.WaitAny([first], patience > TimeSpan.Zero ? patience : TimeSpan.Zero);
+        if (first.IsFaulted)
+        {
+            // what went wrong, as it was said
+            first.GetAwaiter().GetResult();
+        }
+
         lock (asking)
         {
             Look();
