@@ -28,6 +28,10 @@ internal static class AttitudeWords
     /// <summary>Whether the word is in that group, with a sign or without.</summary>
     public static bool IsIn(AttitudeGroup group, string word) => Forms(word).Any(f => Signs.ContainsKey((group, f)));
 
+    /// <summary>Whether the word is a past form of one in that group.</summary>
+    public static bool IsDone(AttitudeGroup group, string word) =>
+        (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || Irregular.ContainsKey(word.ToLowerInvariant())) && IsIn(group, word);
+
     /// <summary>The base form as far as English spelling tells it: enough to see that "introduced" and "introducing" are one word.</summary>
     public static string Stem(string word)
     {

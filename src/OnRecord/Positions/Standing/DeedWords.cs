@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnRecord.Positions.Attitudes;
 
 namespace OnRecord.Positions.Standing;
 
@@ -9,12 +10,16 @@ namespace OnRecord.Positions.Standing;
 internal static partial class DeedWords
 {
     /// <summary>Whether they do.</summary>
-    public static bool Tell(string words) => Done().IsMatch(words) && !NotDone().IsMatch(words);
+    public static bool Tell(string words) =>
+        (Done().IsMatch(words) || Words().Matches(words).Any(w => AttitudeWords.IsDone(AttitudeGroup.Deed, w.Value))) && !NotDone().IsMatch(words);
 
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    // beside the verbs of doing of the table: what is done to nothing that is named, and verbs that the table has as attitudes
     [GeneratedRegex(
-        @"\b(vot(ed|es) (for|against|to|down|through|with|in)|abstain(ed|s)|resign(ed|s)|quit|stepped down|walk(ed|s) out|signed|pass(ed|es)|adopted|ratified|enacted|vetoed|block(ed|s)|deployed|sent|withdrew|withdrawn|pulled out|"
-        + @"banned|lifted|imposed|introduced|abolished|repealed|scrapped|closed|opened|launched|halted|suspended|cancelled|expelled|recalled|joined|boycott(ed|s)|march(ed|es)|protest(ed|s)|rebelled|sued|paid|cut|raised|"
-        + @"froze|detained|released|freed|arrested|bombed|attacked|invaded|shelled|struck down|overturned|struck out|threw out|rebelled|defied|quashed|dismissed|fined|granted|built|bought|sold|delivered|supplied|armed|trained|approved|rejected|renewed|extended|tightened|awarded|shelved|dropped|axed|ditched|revoked|removed|outlawed|nationali[sz]ed|privati[sz]ed|seized|sacked|deported|amended)\b",
+        @"\b(vot(ed|es) (for|against|to|down|through|with|in)|abstain(ed|s)|resign(ed|s)|quit|stepped down|walk(ed|s) out|passes|adopted|vetoed|block(ed|s)|pulled out|boycott(ed|s)|march(ed|es)|protest(ed|s)|rebelled|paid|cut|"
+        + @"attacked|shelled|struck down|struck out|threw out|defied|dismissed|bought|sold|approved|rejected|tightened)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
