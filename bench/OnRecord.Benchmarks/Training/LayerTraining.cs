@@ -110,14 +110,15 @@ internal static class LayerTraining
 
     private static void ReportStands(List<StandExample> stands, StanceLayer layer, string plot, TextWriter output)
     {
-        foreach (float limit in new[] { 0.25f, 0.3f, 0.35f, 0.4f, 0.45f, 0.5f })
+        float[] limits = [0.25f, 0.3f, 0.35f, 0.4f, 0.45f, 0.5f], clear = [0.5f, 0.55f, 0.6f, 0.65f, 0.7f];
+        foreach (var (limit, side) in limits.Select(l => (l, clear[0])).Concat(clear[1..].Select(c => (StandOf.Enough, c))))
         {
-            var found = stands.Where(s => layer.Stand(s.Together) >= limit).ToArray();
+            var found = stands.Where(s => layer.Stand(s.Together) >= limit && MathF.Max(layer.Side(s.Together), 1 - layer.Side(s.Together)) >= side).ToArray();
             double given = found.Sum(s => s.Weight);
             int right = found.Count(s => s.Label != 0), opposite = found.Count(s => s.Label != 0 && layer.Side(s.Together) >= 0.5f != s.Label > 0);
-            double precision = 100.0 * right / Math.Max(1, given), recall = 100.0 * right / stands.Count(s => s.Label != 0);
+            double asked = given + stands.Count(s => s.Label != 0);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"stand at {limit:F2}: P {precision:F1} R {recall:F1} F1 {2 * precision * recall / (precision + recall):F1}, opposite {100.0 * opposite / Math.Max(1, right):F1} %"));
+                $"stand at {limit:F2}, side at {side:F2}: P {100.0 * right / Math.Max(1, given):F1} R {100.0 * right / stands.Count(s => s.Label != 0):F1} F1 {200.0 * right / asked:F1}, the right way F1 {200.0 * (right - opposite) / asked:F1}, opposite {100.0 * opposite / Math.Max(1, right):F1} %"));
         }
 
         var points = stands.Select(s =>
