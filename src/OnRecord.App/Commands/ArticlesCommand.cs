@@ -91,7 +91,7 @@ internal static class ArticlesCommand
 
     private static string Line(ArticleSummary article)
     {
-        string?[] parts = [$"{article.Id}", article.Published?.Date.ToString("yyyy-MM-dd"), article.Outlet, article.Title ?? article.Key, $"{article.Statements} statements", article.Url];
+        string?[] parts = [$"{article.Id}", article.Published?.Date.ToString("yyyy-MM-dd"), article.Outlet, article.Title ?? article.Key, article.Statements == 1 ? "1 statement" : $"{article.Statements} statements", article.Url];
         return string.Join(" | ", parts.Where(p => p is not null));
     }
 
