@@ -1,5 +1,16 @@
 using System.CommandLine;
 using OnRecord.Actors.Offices;
+using OnRecord.App.Commands.Adding;
+using OnRecord.App.Commands.Articles;
+using OnRecord.App.Commands.Correcting;
+using OnRecord.App.Commands.Exchanging;
+using OnRecord.App.Commands.Following;
+using OnRecord.App.Commands.Issues;
+using OnRecord.App.Commands.Reading;
+using OnRecord.App.Commands.Scoring;
+using OnRecord.App.Commands.Searching;
+using OnRecord.App.Commands.Serving;
+using OnRecord.App.Commands.Watching;
 using OnRecord.App.Exchange.Coding;
 using OnRecord.Positions;
 using OnRecord.Reading;

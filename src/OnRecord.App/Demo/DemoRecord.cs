@@ -1,4 +1,6 @@
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
+using OnRecord.App.Commands.Reading;
+using OnRecord.App.Commands.Searching;
 using OnRecord.Positions;
 using OnRecord.Positions.Meaning;
 using OnRecord.Store;

@@ -1,4 +1,4 @@
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
 using OnRecord.Positions;
 using OnRecord.Store;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.App.Api;
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
+using OnRecord.App.Commands.Reading;
 using OnRecord.Articles;
 using OnRecord.Positions;
 

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Reading;

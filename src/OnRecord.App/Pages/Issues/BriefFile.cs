@@ -1,4 +1,4 @@
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
 using OnRecord.App.Standing;
 using OnRecord.Positions.Briefs;
 using OnRecord.Store;

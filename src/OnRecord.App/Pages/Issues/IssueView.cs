@@ -1,6 +1,5 @@
 using OnRecord.App.Pages.Compare;
 using OnRecord.App.Pages.Parts;
-using OnRecord.Positions;
 using OnRecord.Store;
 using OnRecord.Store.Standing;
 

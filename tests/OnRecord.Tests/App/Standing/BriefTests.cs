@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using OnRecord.App.Commands;
+using OnRecord.App.Commands.Issues;
 using OnRecord.App.Standing;
 using OnRecord.Documents;
 using OnRecord.Positions;

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using OnRecord.Actors.Offices;
+using OnRecord.Store;
+
+namespace OnRecord.App.Commands.Exchanging;
+
+/// <summary><c>import</c>: what others keep, into the record.</summary>
+internal static class ImportCommand
+{
+    private const int MostNamed = 10;
+
+    public static Command Create() => new("import", "Take in what others keep.")
+    {
+        OfOffices("wikidata", "Who held which office when, from Wikidata's entity JSON.", WikidataFile.Read),
+        OfOffices("popolo", "Who held which office when, from Popolo JSON.", PopoloFile.Read),
+        ImportCodingCommand.CreateDna(),
+        ImportCodingCommand.CreateCsv(),
+    };
+
+    private static Command OfOffices(string name, string description, Func<string, Register> read)
+    {
+        var file = new Argument<string>("file") { Description = "The file." };
+        var record = Options.Record();
+        var command = new Command(name, description) { file, record };
+        command.SetAction(parsed => CommandLine.Run(() =>
+        {
+            var register = read(parsed.GetValue(file)!);
+            int stored = Record.Open(parsed.GetValue(record)!).Offices.Import(register.Tenures, name);
+            if (!register.Missing.IsEmpty)
+            {
+                string more = register.Missing.Length > MostNamed ? $" and {register.Missing.Length - MostNamed} more" : "";
+                Console.Error.WriteLine($"onrecord: left out what these are not described for: {string.Join(", ", register.Missing.Take(MostNamed))}{more}. Add them to the file and import it again.");
+            }
+
+            Console.Error.WriteLine($"{stored} terms of {register.Tenures.Select(t => t.PersonId).Distinct(StringComparer.Ordinal).Count()} people");
+            return stored > 0 ? ExitCode.Found : ExitCode.Nothing;
+        }));
+        return command;
+    }
+}
