@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using OnRecord.Articles;
+using OnRecord.Tests.Support;
 
 namespace OnRecord.Tests.Articles.Archives;
 
+[Collection(Alone.Name)]
 public sealed class WarcArchiveTests
 {
     private const string Page = "<html><head><title>Talks stall</title></head><body><p>The envoy of the northern province said on Monday that the talks had stalled over the bridge and would not go on.</p></body></html>";

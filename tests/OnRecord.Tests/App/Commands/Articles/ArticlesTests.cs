@@ -17,7 +17,7 @@ public sealed class ArticlesTests : IDisposable
     {
         record.Open.Add(Some.Read("one", published: "2024-05-01"));
         record.Open.Add(Some.Read("two", "Mayor Ada Brook said \"the tunnel <may> close\".", "2024-06-01"));
-        (await Run("list")).Output.ShouldBe("2 | 2024-06-01 | The Lock | Bridge | 1 statements | https://example.org/two\n1 | 2024-05-01 | The Lock | Bridge | 1 statements | https://example.org/one\n");
+        (await Run("list")).Output.ShouldBe("2 | 2024-06-01 | The Lock | Bridge | 1 statement | https://example.org/two\n1 | 2024-05-01 | The Lock | Bridge | 1 statement | https://example.org/one\n");
         (await Run("list", "--until", "2024-05-31")).Output.ShouldStartWith("1 | ");
         (await Run("list", "--words", "tunnel", "--json")).Output.ShouldStartWith("{\"id\":2,\"key\":\"two\",");
         (await Run("list", "--outlet", "Nobody")).ShouldBe((1, "", ""));
@@ -45,7 +45,7 @@ public sealed class ArticlesTests : IDisposable
     {
         record.Open.Add(Some.Read("one"));
         (await Run("remove")).ShouldBe((2, "", "onrecord: name the articles, or a condition (--outlet, --since, --until, --words); to remove all, delete the record's file.\n"));
-        (await Run("remove", "one", "--dry-run")).ShouldBe((0, "1 | 2024-05-01 | The Lock | Bridge | 1 statements | https://example.org/one\n", "1 would be removed\n"));
+        (await Run("remove", "one", "--dry-run")).ShouldBe((0, "1 | 2024-05-01 | The Lock | Bridge | 1 statement | https://example.org/one\n", "1 would be removed\n"));
         record.Open.Counts().Articles.ShouldBe(1);
         (await Run("remove", "one")).Error.ShouldBe("1 removed\n");
         record.Open.Counts().Articles.ShouldBe(0);
