@@ -9,6 +9,9 @@ switch (args)
     case ["reading", var models, var texts]:
         ReadingSpeed.Run(models, texts, output);
         break;
+    case ["reading-memory", var models, var texts, var count]:
+        ReadingMemory.Run(models, texts, Number(count), output);
+        break;
     case ["peak", var models]:
         KernelPeak.Run(models, output);
         break;

@@ -49,13 +49,15 @@ internal static class OrderedReading
     {
         // the results are at their end as soon as nobody wants more, even if the next input never comes
         using var _ = ended.Register(running.CompleteAdding);
+        // more articles at once than cores would be no faster, and each holds the room that it takes to read one
+        var cores = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
         try
         {
             foreach (var input in inputs)
             {
                 var task = new Task<Outcome>(() => One(input, read));
                 running.Add(task, ended);
-                task.Start(TaskScheduler.Default);
+                task.Start(cores);
             }
         }
         catch (Exception e) when (ended.IsCancellationRequested && e is OperationCanceledException or InvalidOperationException)

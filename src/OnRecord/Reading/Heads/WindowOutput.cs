@@ -1,6 +1,7 @@
 using System.Buffers;
 using OnRecord.Documents;
 using OnRecord.Reading.Encoding;
+using OnRecord.Reading.Words;
 
 namespace OnRecord.Reading.Heads;
 
@@ -20,8 +21,9 @@ internal sealed unsafe class WindowOutput : IDisposable
     {
         (Words, AtStart, AtEnd) = (words, words.First == 0, words.End == textEnd);
         width = heads.Maps.Width;
-        states = ArrayPool<float>.Shared.Rent(words.Count * TransformerEncoder.Hidden);
-        outputs = ArrayPool<float>.Shared.Rent(words.Count * width);
+        // one size for all windows: arrays of every size that comes along would be kept by the pool beside one another
+        states = ArrayPool<float>.Shared.Rent(PieceWindow.Size * TransformerEncoder.Hidden);
+        outputs = ArrayPool<float>.Shared.Rent(PieceWindow.Size * width);
         for (int i = 0; i < words.Count; i++)
         {
             room.States.Span.Slice(firstPieces[i] * TransformerEncoder.Hidden, TransformerEncoder.Hidden).CopyTo(states.AsSpan(i * TransformerEncoder.Hidden));
