@@ -1,6 +1,4 @@
-using OnRecord.App.Commands.Issues;
-using OnRecord.App.Commands.Reading;
-using OnRecord.App.Commands.Searching;
+using OnRecord.App.Reading;
 using OnRecord.Positions;
 using OnRecord.Positions.Meaning;
 using OnRecord.Store;
@@ -12,7 +10,7 @@ internal static class DemoRecord
 {
     /// <summary>Puts the demo's issues and articles into a record.</summary>
     /// <exception cref="IOException">A file of the demo is missing or damaged.</exception>
-    /// <exception cref="Reading.ModelException">A file of a model is missing or damaged.</exception>
+    /// <exception cref="OnRecord.Reading.ModelException">A file of a model is missing or damaged.</exception>
     public static void Build(Record record, Engine engine, string models)
     {
         string folder = Path.Combine(AppContext.BaseDirectory, "data", "demo");

@@ -7,6 +7,9 @@ namespace OnRecord.Positions;
 /// <param name="Proposition">The sentence one agrees or disagrees with.</param>
 public sealed record Issue(string Key, string Proposition)
 {
+    // a made key leaves room for a number
+    private const int KeyWords = 6, LongestMade = 70;
+
     /// <summary>Words and phrases that statements on it use; empty to search by meaning alone.</summary>
     public ImmutableArray<string> Search { get; init; } = [];
 
@@ -25,7 +28,32 @@ public sealed record Issue(string Key, string Proposition)
     /// <summary>The last day that counts.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>
+    /// The key for a proposition: that of the issue that asks it already, else one made of its first words, with a number behind it where another
+    /// issue has that.
+    /// </summary>
+    /// <param name="proposition">The sentence.</param>
+    /// <param name="issues">The issues there are.</param>
+    public static string KeyFor(string proposition, IReadOnlyCollection<Issue> issues)
+    {
+        if (issues.FirstOrDefault(i => string.Equals(i.Proposition.Trim(), proposition.Trim(), StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return same.Key;
+        }
+
+        string made = KeyOf(proposition);
+        return Enumerable.Range(1, issues.Count + 1).Select(n => n == 1 ? made : $"{made}-{n}").First(k => issues.All(i => i.Key != k));
+    }
+
     /// <summary>Whether a text can be a key: up to 80 lower-case letters, digits, hyphens and dots, the first a letter or digit.</summary>
     public static bool IsKey(string text) =>
         text is { Length: > 0 and <= 80 } && char.IsAsciiLetterOrDigit(text[0]) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.');
+
+    private static string KeyOf(string proposition)
+    {
+        string[] words = [.. proposition.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0).Take(KeyWords)];
+        string key = string.Join('-', words);
+        return key.Length is > 0 and <= LongestMade ? key : "issue";
+    }
 }

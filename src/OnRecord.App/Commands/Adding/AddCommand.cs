@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Store;
 

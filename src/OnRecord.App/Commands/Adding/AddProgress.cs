@@ -1,4 +1,4 @@
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

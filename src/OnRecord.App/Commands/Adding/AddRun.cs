@@ -1,4 +1,4 @@
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Scoring;
 using OnRecord.Store;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Store;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using OnRecord.App.Commands.Correcting;
-using OnRecord.App.Commands.Issues;
 using OnRecord.App.Exchange.Coding;
 using OnRecord.App.Exchange.Dna;
 using OnRecord.App.Exchange.Tables;
+using OnRecord.App.Reading;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands.Exchanging;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OnRecord.App.Standing;
-using OnRecord.Positions.Briefs;
 using OnRecord.Store;
 
 namespace OnRecord.App.Commands.Issues;
@@ -14,7 +13,7 @@ internal static class BriefCommand
         var lead = new Option<string?>("--lead") { Description = "The actor, country or organisation that comes first: key or part of the name." };
         var asOf = Options.AsOf();
         var format = new Option<string>("--format") { Description = "md, html, docx or json.", DefaultValueFactory = _ => "md" };
-        format.AcceptOnlyFromAmong("md", "html", "docx", "json");
+        format.AcceptOnlyFromAmong([.. BriefOutput.Formats]);
         var to = new Option<string?>("--out") { Description = "The file to write; standard output when left out." };
         var record = Options.Record();
         var command = new Command("brief", "Write the page on an issue: who stands where, on which condition, in whose words.") { key, lead, asOf, format, to, record };
@@ -23,35 +22,11 @@ internal static class BriefCommand
             var open = Record.OpenExisting(parsed.GetValue(record)!);
             var brief = BriefBuilder.Of(open, open.Standing.On(IssueCommand.Find(open, parsed.GetValue(key)!), parsed.GetValue(asOf)), parsed.GetValue(lead));
             using var whole = new MemoryStream();
-            Write(brief, parsed.GetValue(format)!, whole);
+            BriefOutput.Write(brief, parsed.GetValue(format)!, whole);
             Put(whole, parsed.GetValue(to));
             return ExitCode.Found;
         }));
         return command;
-    }
-
-    /// <summary>Writes a brief in one of its formats.</summary>
-    internal static void Write(Brief brief, string format, Stream output)
-    {
-        if (format is "docx")
-        {
-            BriefDocx.Write(brief, output);
-            return;
-        }
-
-        using var text = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
-        switch (format)
-        {
-            case "html":
-                BriefHtml.Write(brief, text);
-                break;
-            case "json":
-                text.WriteLine(JsonLine.Of(brief));
-                break;
-            default:
-                BriefMarkdown.Write(brief, text);
-                break;
-        }
     }
 
     // whole or not at all: what was there stays until the new one is complete

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.App.Reading;
 using OnRecord.Positions;
 using OnRecord.Store;
 
@@ -22,8 +23,14 @@ internal static class IssueCommand
         command.SetAction(parsed => CommandLine.Run(() =>
         {
             string sentence = parsed.GetValue(proposition)!;
-            var issue = fields.Change(new Issue(Checked(parsed.GetValue(key) ?? KeyOf(sentence)), sentence), parsed);
-            return Put(Record.Open(parsed.GetValue(record)!), [issue], parsed.GetValue(models)!);
+            var open = Record.Open(parsed.GetValue(record)!);
+            string name = Checked(parsed.GetValue(key) ?? Issue.KeyFor(sentence, open.Issues()));
+            if (open.Issue(name) is { } other && other.Proposition != sentence)
+            {
+                throw new RecordException($"\"{name}\" is the key of another question, \"{other.Proposition}\"; give another with --key, or change that one by `onrecord issue edit {name}`.");
+            }
+
+            return Put(open, [fields.Change(new Issue(name, sentence), parsed)], parsed.GetValue(models)!);
         }));
         return command;
     }
@@ -116,12 +123,4 @@ internal static class IssueCommand
 
     private static string Checked(string key) =>
         Issue.IsKey(key) ? key : throw new IssueFileException($"\"{key}\" is no key; write lower-case letters, digits and hyphens, 80 at most.");
-
-    internal static string KeyOf(string sentence)
-    {
-        string[] words = [.. sentence.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit))).Where(w => w.Length > 0).Take(6)];
-        string key = string.Join('-', words);
-        return key.Length is > 0 and <= 80 ? key : "issue";
-    }
 }

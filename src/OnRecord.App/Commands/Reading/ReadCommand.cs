@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using OnRecord.App.Formats;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Positions;
 

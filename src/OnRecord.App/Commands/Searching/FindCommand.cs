@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OnRecord.App.Exchange;
+using OnRecord.App.Reading;
 using OnRecord.Statements;
 using OnRecord.Store;
 using Spectre.Console;

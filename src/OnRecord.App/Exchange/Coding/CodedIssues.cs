@@ -1,4 +1,3 @@
-using OnRecord.App.Commands.Issues;
 using OnRecord.Positions;
 using OnRecord.Store;
 
@@ -20,7 +19,7 @@ internal sealed class CodedIssues(Record record)
     /// <summary>The issue of that proposition, which may have been cut after <paramref name="longest"/> characters; a new one where there is none.</summary>
     public Issue OfProposition(string proposition, int longest = int.MaxValue) =>
         Find(proposition) ?? issues.Find(i => proposition.Length >= longest - 1 && i.Proposition.StartsWith(proposition, StringComparison.Ordinal))
-        ?? Add(IssueCommand.KeyOf(proposition), proposition);
+        ?? Add(Issue.KeyFor(proposition, issues), proposition);
 
     /// <summary>A new issue; its key gets a number behind it where another has it.</summary>
     public Issue Add(string key, string proposition)

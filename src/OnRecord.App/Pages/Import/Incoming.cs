@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.App.Api;
-using OnRecord.App.Commands.Issues;
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Positions;
 
@@ -53,10 +52,16 @@ internal static class Incoming
             throw new BadHttpRequestException($"Too long: {LongestWord} characters at most for the sentence and for each word or phrase.");
         }
 
-        string key = posted.Text("key") ?? IssueCommand.KeyOf(proposition);
+        var there = intake.Issues();
+        string key = posted.Text("key") ?? Positions.Issue.KeyFor(proposition, there);
         if (!Positions.Issue.IsKey(key))
         {
             throw new BadHttpRequestException($"\"{key}\" is no short name; write lower-case letters, digits and hyphens, 80 at most.");
+        }
+
+        if (there.FirstOrDefault(i => i.Key == key) is { } other && other.Proposition != proposition)
+        {
+            throw new BadHttpRequestException($"\"{key}\" is the short name of another question, \"{other.Proposition}\"; give another, or leave it empty.");
         }
 
         var issue = new Issue(key, proposition) { Search = search };

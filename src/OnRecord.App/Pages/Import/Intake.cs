@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using OnRecord.App.Commands.Issues;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Positions;
 using OnRecord.Reading;
@@ -34,6 +34,9 @@ internal sealed class Intake(Record record, string models) : BackgroundService
 
     /// <summary>Another word whenever <see cref="Rows"/> are others.</summary>
     public string State => $"{Volatile.Read(ref changes)}";
+
+    /// <summary>The questions there are.</summary>
+    public IReadOnlyCollection<Issue> Issues() => record.Issues();
 
     /// <summary>Takes an article to be read and stored.</summary>
     public void Take(Article article) => Take(article.Title ?? article.Id, engine =>

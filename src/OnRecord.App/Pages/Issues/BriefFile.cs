@@ -1,4 +1,3 @@
-using OnRecord.App.Commands.Issues;
 using OnRecord.App.Standing;
 using OnRecord.Positions.Briefs;
 using OnRecord.Store;
@@ -29,7 +28,7 @@ internal static class BriefFile
         }
 
         var file = new MemoryStream();
-        BriefCommand.Write(brief, format, file);
+        BriefOutput.Write(brief, format, file);
         return Results.File(file.ToArray(), type, $"{key}.{format}");
     }
 

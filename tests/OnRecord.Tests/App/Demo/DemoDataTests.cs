@@ -1,4 +1,4 @@
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Tests.Support;
 
 namespace OnRecord.Tests.App.Demo;

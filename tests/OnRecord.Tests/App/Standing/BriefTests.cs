@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using OnRecord.App.Commands.Issues;
 using OnRecord.App.Standing;
 using OnRecord.Documents;
 using OnRecord.Positions;
@@ -88,7 +87,7 @@ public sealed class BriefTests : IDisposable
     public void The_Word_document_is_valid_and_has_all_quotations_and_links()
     {
         using var file = new MemoryStream();
-        BriefCommand.Write(Brief(), "docx", file);
+        BriefOutput.Write(Brief(), "docx", file);
         file.Position = 0;
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         new OpenXmlValidator().Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
@@ -128,7 +127,7 @@ public sealed class BriefTests : IDisposable
     private string Written(string format)
     {
         using var output = new MemoryStream();
-        BriefCommand.Write(Brief(), format, output);
+        BriefOutput.Write(Brief(), format, output);
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 

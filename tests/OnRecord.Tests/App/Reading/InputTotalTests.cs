@@ -1,7 +1,7 @@
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 
-namespace OnRecord.Tests.App.Commands.Reading;
+namespace OnRecord.Tests.App.Reading;
 
 /// <summary>What is known of inputs before they are read, and that what is read of them adds up to it.</summary>
 public sealed class InputTotalTests : IDisposable

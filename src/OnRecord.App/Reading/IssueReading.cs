@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using OnRecord.App.Commands.Searching;
 using OnRecord.Positions;
 using OnRecord.Positions.Meaning;
 using OnRecord.Store;
 
-namespace OnRecord.App.Commands.Issues;
+namespace OnRecord.App.Reading;
 
 /// <summary>Puts issues to a record: keeps them, finds their articles by words and meaning, and reads those for positions.</summary>
 internal static class IssueReading

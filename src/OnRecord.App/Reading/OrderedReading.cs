@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using OnRecord.Articles;
 using OnRecord.Reading;
 
-namespace OnRecord.App.Commands.Reading;
+namespace OnRecord.App.Reading;
 
 /// <summary>
 /// Reads articles on all cores and gives the results in the order of the inputs, a bounded number at a time. Inputs are taken on a thread of

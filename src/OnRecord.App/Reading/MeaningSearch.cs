@@ -2,7 +2,7 @@ using OnRecord.Positions.Meaning;
 using OnRecord.Store;
 using OnRecord.Store.Meaning;
 
-namespace OnRecord.App.Commands.Searching;
+namespace OnRecord.App.Reading;
 
 /// <summary>The search by meaning as a command runs it: what is missing is encoded first, with progress on standard error.</summary>
 internal static class MeaningSearch

@@ -1,6 +1,6 @@
 using OnRecord.Articles;
 
-namespace OnRecord.App.Commands.Reading;
+namespace OnRecord.App.Reading;
 
 /// <summary>The inputs that were named (files, folders, patterns, addresses, <c>-</c> for standard input), one article at a time.</summary>
 internal static class Inputs

@@ -1,8 +1,8 @@
-using OnRecord.App.Commands.Reading;
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Tests.Store;
 
-namespace OnRecord.Tests.App.Commands.Reading;
+namespace OnRecord.Tests.App.Reading;
 
 /// <summary>Results in the order of the inputs, as soon as they are there.</summary>
 public sealed class OrderedReadingTests

@@ -1,4 +1,4 @@
-namespace OnRecord.App.Commands.Reading;
+namespace OnRecord.App.Reading;
 
 /// <summary>How much the inputs hold, as far as that can be told without reading them: for the time that is left.</summary>
 /// <param name="Articles">The number of articles; <see langword="null"/> where an input may hold any number.</param>
