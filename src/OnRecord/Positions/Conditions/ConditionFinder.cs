@@ -87,6 +87,12 @@ internal static class ConditionFinder
             bool isPhrase = document.Words[head].Relation == "nmod" && document.Words[above].Relation == "nsubj";
             if (above < first || above > last)
             {
+                // "talks are out of the question as long as he rules": the tree may hang what is limited on the words that open the condition
+                if (head >= first && head <= last && Subtree.Child(document, head, "nsubj", "nsubj:pass") is { } subject && subject < first)
+                {
+                    return subject;
+                }
+
                 return (isVerb || isPhrase) && document.Words[above] is { Upos: "NOUN", Relation: "obj" or "obl" or "nsubj" } noun ? noun.Head : above;
             }
 

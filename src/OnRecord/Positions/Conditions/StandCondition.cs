@@ -23,7 +23,7 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsWhole(document, condition) && IsOfStand(document, condition, predicates))
+            if (IsWhole(document, condition) && !IsOfReason(document, condition) && IsOfStand(document, condition, predicates))
             {
                 return condition;
             }
@@ -62,6 +62,10 @@ internal static class StandCondition
         bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
         return saysSomething && !isSaidOfAnybody && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
     }
+
+    // "no pause, because if there is one, they will arm again": what limits the reason does not limit the stand
+    private static bool IsOfReason(Document document, Condition condition) =>
+        condition.Words.First > 0 && document.TextOf(condition.Words.First - 1).Equals("because", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates)
     {

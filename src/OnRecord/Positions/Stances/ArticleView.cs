@@ -21,7 +21,7 @@ internal sealed class ArticleView
         var told = ToldAttitudes.Find(document, statements);
         Evidence =
         [
-            .. statements.Select(s => View(s, HoldersOf(actors.Speakers, s), actors, isDeed: false, model, meaning)).OfType<EvidenceView>(),
+            .. statements.Where(s => !IsPassedOn(s, statements)).Select(s => View(s, HoldersOf(actors.Speakers, s), actors, isDeed: false, model, meaning)).OfType<EvidenceView>(),
             .. told.Select(s => View(s, HoldersOf(actors.Told, s), actors, isDeed: true, model, meaning)).OfType<EvidenceView>(),
         ];
     }
@@ -40,6 +40,11 @@ internal sealed class ArticleView
 
     private static ImmutableArray<string> HoldersOf(ImmutableArray<Speaker> speakers, Statement statement) =>
         speakers.FirstOrDefault(s => s.Statement == statement.Number) is { ActorId: { } id } speaker ? [id, .. speaker.Together.Where(t => t != id)] : [];
+
+    // "the city declared that talks are over, the agency reports": the words are the city's, and the agency shows no stand by passing them on
+    private static bool IsPassedOn(Statement statement, ImmutableArray<Statement> statements) => !statement.Source.IsEmpty && statements.Any(other =>
+        other.Number != statement.Number && !other.Source.IsEmpty && !other.Source.SequenceEqual(statement.Source)
+        && statement.Content.All(c => other.Content.Any(o => o.Contains(c))) && !statement.Cue.Any(c => other.Content.Any(o => o.Overlaps(c))));
 
     private EvidenceView? View(Statement statement, ImmutableArray<string> holders, ActorLayer actors, bool isDeed, StanceModel model, SentenceEncoder meaning)
     {
