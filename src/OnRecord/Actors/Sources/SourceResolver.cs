@@ -19,6 +19,7 @@ internal sealed class SourceResolver
     private readonly LedeSource lede;
     private readonly BodySource bodies;
     private readonly UnnamedSource unnamed;
+    private readonly float threshold;
 
     /// <summary>Makes the resolver of one document.</summary>
     /// <param name="tree">The document.</param>
@@ -38,12 +39,19 @@ internal sealed class SourceResolver
         lede = new LedeSource(tree, entities, heads);
         bodies = new BodySource(tree, entities, antecedents);
         unnamed = new UnnamedSource(tree, entities);
+        threshold = antecedents.Threshold;
     }
 
     /// <summary>Who the words of <paramref name="source"/> are.</summary>
     /// <param name="source">The source's words.</param>
     /// <param name="outer">Who speaks the words that hold this source, or <see langword="null"/>.</param>
     public Answer Resolve(WordRange source, Entity? outer)
+    {
+        var answer = Find(source, outer);
+        return answer.Entity is { IsNamed: true } entity && answer.Confidence < threshold ? new Answer(null, answer.Confidence, $"not sure enough: {answer.Why}", [entity, .. answer.Rivals], []) : answer;
+    }
+
+    private Answer Find(WordRange source, Entity? outer)
     {
         if (teams.Resolve(source) is { } team)
         {
