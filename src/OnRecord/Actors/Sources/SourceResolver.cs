@@ -128,7 +128,8 @@ internal sealed class SourceResolver
     {
         var mention = actor.Mentions.FirstOrDefault(m => source.Contains(m.First));
         string written = mention.Count == 0 ? "" : string.Join(' ', tree.Document.TextOf(mention).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return written.Length == 0 || Folding.Fold(written) == Folding.Fold(actor.Name) ? "named here" : $"\"{written}\" is short for {actor.Name} in this article";
+        return written.Length == 0 || Folding.Fold(written) == Folding.Fold(actor.Name) ? "named here"
+            : actor.Kind == ActorKind.Government && !Folding.Fold(actor.Name).Contains(Folding.Fold(written), StringComparison.Ordinal) ? $"\"{written}\" stands for {actor.Name}" : $"\"{written}\" is short for {actor.Name} in this article";
     }
 
     // a name that the name finder missed
