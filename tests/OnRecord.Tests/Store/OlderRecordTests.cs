@@ -20,9 +20,7 @@ public sealed class OlderRecordTests : IDisposable
 
     [Theory]
     [InlineData(10)]
-    [InlineData(12)]
     [InlineData(14)]
-    [InlineData(15)]
     public void An_older_record_is_brought_forward_and_answers_as_before(int schema)
     {
         string newer = Path.Combine(folder, "newer.db"), older = Path.Combine(folder, "older.db");

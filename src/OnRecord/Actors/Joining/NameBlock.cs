@@ -38,7 +38,7 @@ public sealed record NameBlock(string Key, string Family, bool IsShort)
 
         return form.IsFull
             ? new NameBlock($"p {form.Family} {form.Given}", $"p {form.Family}", IsShort: false)
-            : new NameBlock($"s {form.Family} {form.Given}", $"p {form.Family}", IsShort: true);
+            : new NameBlock($"s {form.Family} {form.Given}{form.Second}", $"p {form.Family}", IsShort: true);
     }
 
     private static NameBlock OfOrganisation(string name)
