@@ -29,6 +29,8 @@ trap 'rm -rf "$work"' EXIT
   echo
   echo "== speakers on speakers/dev"
   python3 "$data/../eval/score_speakers.py" "$data/speakers/dev.jsonl" "$work/dev.jsonl"
+  artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks speakers models "$data/speakers/dev.jsonl" "$data/attribution/dev" "$work/thresholds"
+  python3 bench/speakers.py "$data" "$work/thresholds"
   echo
   echo "== where actors stand, on positions/dev"
   "$app" read "$data/news/politics" --issues "$data/positions/issues.yaml" --format jsonl >"$work/positions.jsonl"

@@ -24,6 +24,12 @@ switch (args)
     case ["load-record", var texts, var issues, var path, var count]:
         LoadRecord.Run(texts, issues, path, Number(count), output);
         break;
+    case ["offices", var people]:
+        OfficeImport.Run(Number(people), output);
+        break;
+    case ["speakers", var models, var gold, var texts, var folder]:
+        SpeakerThresholds.Run(models, gold, texts, folder, output);
+        break;
     case ["pages", var pages]:
         PageOutput.Run(pages, output);
         break;

@@ -10,7 +10,7 @@ internal static class ProfileTable
     private const string Upsert = """
         INSERT INTO profile (block, family, is_short, kind, name, role, organisation, country, gender, year, scope, articles)
         VALUES (@Key, @Family, @IsShort, @kind, @Name, @Role, @Organisation, @Country, @Gender, @Year, @Scope, 1)
-        ON CONFLICT DO UPDATE SET articles = articles + 1 RETURNING id, articles
+        ON CONFLICT DO UPDATE SET articles = articles + 1, family = excluded.family RETURNING id, articles
         """;
 
     /// <summary>Counts one more article with the profile.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using OnRecord.Actors.Offices;
 using OnRecord.Store;
@@ -17,6 +18,15 @@ internal static class ImportCommand
         ImportCodingCommand.CreateCsv(),
     };
 
+    private static void Tell(ImmutableArray<string> ids, string what, string remedy)
+    {
+        if (!ids.IsEmpty)
+        {
+            string more = ids.Length > MostNamed ? $" and {ids.Length - MostNamed} more" : "";
+            Console.Error.WriteLine($"onrecord: {what}: {string.Join(", ", ids.Take(MostNamed))}{more}. {remedy}");
+        }
+    }
+
     private static Command OfOffices(string name, string description, Func<string, Register> read)
     {
         var file = new Argument<string>("file") { Description = "The file." };
@@ -26,11 +36,8 @@ internal static class ImportCommand
         {
             var register = read(parsed.GetValue(file)!);
             int stored = Record.Open(parsed.GetValue(record)!).Offices.Import(register.Tenures, name);
-            if (!register.Missing.IsEmpty)
-            {
-                string more = register.Missing.Length > MostNamed ? $" and {register.Missing.Length - MostNamed} more" : "";
-                Console.Error.WriteLine($"onrecord: left out what these are not described for: {string.Join(", ", register.Missing.Take(MostNamed))}{more}. Add them to the file and import it again.");
-            }
+            Tell(register.Missing, "left out the terms of offices and people that the file does not describe", "Add them to the file and import it again.");
+            Tell(register.Undated, "left out terms that begin or end on no day that can be read, of", "Put them right at their source.");
 
             Console.Error.WriteLine($"{stored} terms of {register.Tenures.Select(t => t.PersonId).Distinct(StringComparer.Ordinal).Count()} people");
             return stored > 0 ? ExitCode.Found : ExitCode.Nothing;

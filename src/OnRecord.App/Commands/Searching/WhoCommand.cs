@@ -32,8 +32,8 @@ internal static class WhoCommand
 
             foreach (var p in actor.Appearances.Where(p => why || p.Role is not null || p.Organisation is not null || p.Country is not null))
             {
-                string reason = why ? $"  as \"{p.Name}\": {p.Why ?? "named by hand or not by a proper name"}" : "";
-                Console.Out.WriteLine($"  {p.Article.Published?.Date.ToString("yyyy-MM-dd") ?? "no date"}  {Joined(p.Role, p.Organisation, p.Country)}  ({p.Article.Key}){reason}");
+                string reason = why ? $"  as \"{p.Name}\": {p.Why ?? (actor.Actor.IsNamed ? "put there by hand" : "no proper name, so it is nobody else of the record")}" : "";
+                Console.Out.WriteLine($"  {p.Article.Published?.Date.ToString("yyyy-MM-dd") ?? "no date"}  {Office(p)}  ({p.Article.Key}){reason}");
             }
 
             foreach (var hit in actor.Statements)
@@ -54,6 +54,8 @@ internal static class WhoCommand
 
     private static string Reason(StoredStatement statement) =>
         $"why: {SpeakerReason.Of(statement) ?? "nobody was looked for"}{(statement.SpeakerConfidence is { } sure ? $" ({sure:P0} sure)" : "")}";
+
+    private static string Office(Appearance p) => p.Role is null && p.Organisation is null && p.Country is null ? "no office told" : Joined(p.Role, p.Organisation, p.Country);
 
     private static string Joined(params string?[] parts) => string.Join(", ", parts.Where(t => t is not null));
 }

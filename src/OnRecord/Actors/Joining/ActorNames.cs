@@ -20,11 +20,11 @@ internal static class ActorNames
     private static JoinedActor Give(Group group, bool isPlain, HashSet<string> taken)
     {
         var first = group.Members[0].Profile;
-        string name = first.Kind == ActorKind.Government && first.Country.Length > 0 && Gazetteer.CountryName(first.Country) is { } country && NameBlock.Of(first).Key == $"g {first.Country}"
-            ? country : NameOf(group.Members);
+        string? country = first.Kind == ActorKind.Government && first.Country.Length > 0 && NameBlock.Of(first).Key == $"g {first.Country}" ? Gazetteer.CountryName(first.Country) : null;
+        string name = country ?? NameOf(group.Members);
         string key = ActorKey.Of(name) + (isPlain ? "" : Suffix(group, taken, ActorKey.Of(name)));
         taken.Add(key);
-        string why = isPlain ? "same name" : group.IsUnclear ? "nothing tells which of that name" : $"same name and {Common(group)}";
+        string why = country is not null ? $"a name of the government of {country}" : isPlain ? "the only one of that name" : group.IsUnclear ? "nothing tells which of that name" : $"same name and {Common(group)}";
         var kind = group.Members.Min(m => m.Profile.Kind);
         return new JoinedActor(key, name, kind, [.. group.Members.Select(m => m.Index).Order()], why);
     }

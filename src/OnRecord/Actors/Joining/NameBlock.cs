@@ -17,7 +17,7 @@ public sealed record NameBlock(string Key, string Family, bool IsShort)
         {
             ActorKind.Person => OfPerson(profile.Name),
             ActorKind.Government when profile.Country.Length > 0 && IsOfCountry(profile.Name) => new NameBlock($"g {profile.Country}", "", IsShort: false),
-            ActorKind.Government => new NameBlock($"g {OrganisationName.Key(profile.Name)}", "", IsShort: false),
+            ActorKind.Government => new NameBlock($"g {OrganisationName.Key(profile.Name)}", FamilyOfState(profile.Name), IsShort: false),
             ActorKind.Document => new NameBlock($"d {OrganisationName.Key(profile.Name)}", "", IsShort: false),
             _ => OfOrganisation(profile.Name),
         };
@@ -25,6 +25,9 @@ public sealed record NameBlock(string Key, string Family, bool IsShort)
 
     // "Russia", "the Kremlin", "the Russian government"; not "the Biden administration", which others follow
     private static bool IsOfCountry(string name) => Gazetteer.Find(name) is not null || OrganisationName.Key(name) is "government" or "";
+
+    // "Corria denied it" reads as a surname where the article tells nothing else; the government of that name is found by it
+    private static string FamilyOfState(string name) => !name.Contains(' ', StringComparison.Ordinal) && PersonForm.Of(name) is { Given.Length: 0 } form ? $"p {form.Family}" : "";
 
     private static NameBlock OfPerson(string name)
     {
@@ -35,7 +38,7 @@ public sealed record NameBlock(string Key, string Family, bool IsShort)
 
         return form.IsFull
             ? new NameBlock($"p {form.Family} {form.Given}", $"p {form.Family}", IsShort: false)
-            : new NameBlock($"s {form.Family} {form.Given}", $"p {form.Family}", IsShort: true);
+            : new NameBlock($"s {form.Family} {form.Given}{form.Second}", $"p {form.Family}", IsShort: true);
     }
 
     private static NameBlock OfOrganisation(string name)

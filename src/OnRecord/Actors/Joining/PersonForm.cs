@@ -21,6 +21,9 @@ internal sealed record PersonForm
     /// <summary>Middle names and initials.</summary>
     public ImmutableArray<string> Middle { get; init; } = [];
 
+    /// <summary>The mother's surname behind the father's; blank for none.</summary>
+    public string Second { get; init; } = "";
+
     /// <summary>Whether there is a first name in full.</summary>
     public bool IsFull => Given.Length > 1;
 
@@ -37,6 +40,11 @@ internal sealed record PersonForm
             return new PersonForm { Family = SurnameKey(parts[^1]), Given = "" };
         }
 
+        if (SurnameParts.IsDoubleAlone(parts))
+        {
+            return new PersonForm { Family = SurnameKey(parts[0]), Given = "", Second = SurnameKey(parts[1]) };
+        }
+
         if (IsFamilyFirst(parts))
         {
             return new PersonForm { Family = Spelling.Key(parts[0]), Given = Spelling.Key(string.Concat(parts[1..])) };
@@ -49,6 +57,7 @@ internal sealed record PersonForm
         return new PersonForm
         {
             Family = SurnameKey(parts[surname]),
+            Second = isDouble ? SurnameKey(parts[^1]) : "",
             Given = initials ? first[..1] : Spelling.GivenKey(first),
             Middle = [.. given.Skip(1).Concat(parts[1..surname]).Where(p => !SurnameParts.IsParticle(p)).Select(Spelling.Key)],
         };

@@ -20,6 +20,9 @@ public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profi
     /// <summary>The genders that are known of it.</summary>
     internal FrozenSet<string> KnownGenders => genders ??= Values(p => p.Gender);
 
+    /// <summary>Whether it is a government, which a single word may mean as well as a surname.</summary>
+    internal bool IsState => Profiles.Any(p => p.Profile.Kind == ActorKind.Government);
+
     /// <summary>Its names, in the order of the alphabet.</summary>
     internal ImmutableArray<string> Names => names ??= [.. Profiles.Select(p => p.Profile.Name).Distinct().Order(StringComparer.Ordinal)];
 

@@ -40,10 +40,20 @@ public static class ShortNames
             return TooCommon;
         }
 
+        if (name.Kind == ActorKind.Person && candidates.Any(c => c.IsState))
+        {
+            return candidates.Where(c => !c.IsState).ToList() is { Count: > 0 } persons ? Resolve(name, persons) : State(name, candidates);
+        }
+
         var offices = new Offices(name.Role);
         var fitting = candidates.Where(c => Fits(name, offices, c)).ToList();
         return name.Kind == ActorKind.Person ? Person(name, offices, fitting, candidates) : Acronym(fitting, candidates);
     }
+
+    // no person of the record has the name, and a government has
+    private static ShortAnswer State(Profile name, IReadOnlyList<ShortCandidate> states) =>
+        states is [var one] && name.Role.Length == 0 && name.Gender.Length == 0 && one.Names.Any(n => Folding.Fold(n) == Folding.Fold(name.Name))
+            ? Found(one, states, "the name of a government of the record, and of nobody in it") : new ShortAnswer(null, "the name of a government, but told of as a person", Ids(states));
 
     private static ShortAnswer Acronym(List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all) =>
         fitting is [var one] ? Found(one, all, "its acronym, and no other of the record has it") : new ShortAnswer(null, "the acronym of several", Ids(fitting));
@@ -76,12 +86,24 @@ public static class ShortNames
     private static bool Fits(Profile name, Offices offices, ShortCandidate candidate)
     {
         bool described = name.Role.Length > 0 || name.Organisation.Length > 0;
-        return Allows(name.Gender, candidate.KnownGenders) && Allows(name.Country, candidate.Countries) && HasInitials(name, candidate)
+        return Allows(name.Gender, candidate.KnownGenders) && Allows(name.Country, candidate.Countries) && HasInitials(name, candidate) && HasSecondSurname(name, offices, candidate)
             && (name.Kind != ActorKind.Person || !described || !candidate.IsDescribed || Describes(name, offices, candidate));
     }
 
     private static bool HasInitials(Profile name, ShortCandidate candidate) => name.Kind != ActorKind.Person || PersonForm.Of(name.Name) is not { Given.Length: 1 } form
         || candidate.Names.Any(n => PersonForm.Of(n)?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true || Folding.Fold(n).StartsWith(form.Given, StringComparison.Ordinal));
+
+    // "López Obrador" is no López of another mother, and one of whom only "López" is known by the office alone
+    private static bool HasSecondSurname(Profile name, Offices offices, ShortCandidate candidate)
+    {
+        if (name.Kind != ActorKind.Person || PersonForm.Of(name.Name)?.Second is not { Length: > 0 } second)
+        {
+            return true;
+        }
+
+        var known = candidate.Names.Select(n => PersonForm.Of(n)?.Second ?? "").Where(s => s.Length > 0).ToList();
+        return known.Count > 0 ? known.Contains(second) : Describes(name, offices, candidate);
+    }
 
     private static bool Describes(Profile name, Offices offices, ShortCandidate candidate, bool isNear = false) => candidate.Descriptions.Any(d =>
         (!isNear || IsNear(name.Year, d.Year)) && (offices.Share(d.Offices) || (name.Organisation.Length > 0 && name.Organisation == d.Organisation)));

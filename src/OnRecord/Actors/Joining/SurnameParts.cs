@@ -36,8 +36,13 @@ internal static class SurnameParts
 
     /// <summary>Whether the last two parts are a father's and a mother's surname, of which the first is the one that is used: "Pedro Sánchez Pérez-Castejón".</summary>
     public static bool IsDouble(ImmutableArray<string> parts) =>
-        parts.Length >= 3 && SpanishFirstNames.Contains(parts[0]) && parts[1..^2].All(SpanishFirstNames.Contains) && !SpanishFirstNames.Contains(parts[^2])
-        && (SpanishSurnames.Contains(parts[^2]) || (parts[^2].Length > 3 && parts[^2].EndsWith("ez", StringComparison.Ordinal)));
+        parts.Length >= 3 && SpanishFirstNames.Contains(parts[0]) && parts[1..^2].All(SpanishFirstNames.Contains) && !SpanishFirstNames.Contains(parts[^2]) && IsFathers(parts[^2]);
+
+    /// <summary>Whether the two parts are a father's and a mother's surname without a first name: "López Obrador"; not "Cruz Bustamante", whose first part is a first name too.</summary>
+    public static bool IsDoubleAlone(ImmutableArray<string> parts) =>
+        parts.Length == 2 && IsFathers(parts[0]) && parts[0] is not ("cruz" or "reyes" or "santos") && !SpanishFirstNames.Contains(parts[0]) && !Genders.IsFirstName(parts[0]) && parts[1].Length > 3 && !Genders.IsFirstName(parts[1]);
+
+    private static bool IsFathers(string part) => SpanishSurnames.Contains(part) || (part.Length > 3 && part.EndsWith("ez", StringComparison.Ordinal));
 
     /// <summary>A surname without the Arabic article that some outlets write before it.</summary>
     public static string WithoutArticle(string surname) =>

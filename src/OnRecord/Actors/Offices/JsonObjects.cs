@@ -19,6 +19,8 @@ internal sealed class JsonObjects(Stream stream, string name)
     private int depth;
     private bool inString;
     private bool escaped;
+    private bool isArray;
+    private byte last;
     private long at;
 
     /// <summary>The objects in order of the file.</summary>
@@ -26,11 +28,13 @@ internal sealed class JsonObjects(Stream stream, string name)
     public IEnumerable<JsonDocument> Read()
     {
         bool first = true;
-        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        for (int count = Fill(); count > 0; count = Fill())
         {
             if (first)
             {
-                wanted = HasEntities(buffer.AsSpan(0, count)) ? 2 : 0;
+                string start = Start(buffer.AsSpan(0, count));
+                wanted = start.StartsWith("{\"entities\":{", StringComparison.Ordinal) ? 2 : 0;
+                isArray = start.StartsWith('[');
                 first = false;
             }
 
@@ -44,22 +48,37 @@ internal sealed class JsonObjects(Stream stream, string name)
             }
         }
 
-        if (current.WrittenCount > 0 || depth > 0)
+        if (first)
         {
-            throw new RegisterFileException($"{name}: the file ends inside an object. Fetch it again.");
+            throw new RegisterFileException($"{name}: there is nothing in the file. Fetch it again.");
+        }
+
+        if (current.WrittenCount > 0 || depth > 0 || (isArray && last != ']'))
+        {
+            throw new RegisterFileException($"{name}, byte {at}: the file ends inside {(depth > 0 ? "an object" : "its list")}. Fetch it again.");
         }
     }
 
-    private static bool HasEntities(ReadOnlySpan<byte> start)
+    private static string Start(ReadOnlySpan<byte> bytes) =>
+        new([.. System.Text.Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 200)]).Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF')]);
+
+    private int Fill()
     {
-        string text = new([.. System.Text.Encoding.UTF8.GetString(start[..Math.Min(start.Length, 200)]).Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF')]);
-        return text.StartsWith("{\"entities\":{", StringComparison.Ordinal);
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new RegisterFileException($"{name}, behind byte {at} of what is packed in it: it is no whole gzip file ({e.Message}). Fetch it again.", e);
+        }
     }
 
     // true when the byte ends an object
     private bool Take(byte b)
     {
         bool inside = depth > wanted;
+        last = b is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' ? last : b;
         if (inString)
         {
             inString = escaped || b != '"';

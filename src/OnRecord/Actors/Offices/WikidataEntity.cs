@@ -22,8 +22,14 @@ internal static class WikidataEntity
         {
             if (ItemOf(claim) is { } office)
             {
+                if (IsUnreadable(claim, "P580", out var from) || IsUnreadable(claim, "P582", out var to))
+                {
+                    yield return new WikidataHeld(id, name, aliases, office, null, citizenship, null, null) { IsUndated = true };
+                    continue;
+                }
+
                 string? of = new[] { "P642", "P1001", "P108" }.Select(p => Qualifier(claim, p) is { } v ? Item(v) : null).FirstOrDefault(i => i is not null);
-                yield return new WikidataHeld(id, name, aliases, office, of, citizenship, Day(claim, "P580"), Day(claim, "P582"));
+                yield return new WikidataHeld(id, name, aliases, office, of, citizenship, from, to);
             }
         }
     }
@@ -53,8 +59,13 @@ internal static class WikidataEntity
     private static JsonElement? Qualifier(JsonElement claim, string property) =>
         Items(Member(Member(claim, "qualifiers"), property)).Select(q => Member(Member(q, "datavalue"), "value")).FirstOrDefault(v => v is not null);
 
-    private static PartialDay? Day(JsonElement claim, string property) =>
-        Qualifier(claim, property) is { } value && PartialDay.TryParse(Text(value, "time"), out var day) ? day : null;
+    // an end of a term that is there and is no day that can be read (before our era, or no date at all) must not pass for an open one
+    private static bool IsUnreadable(JsonElement claim, string property, out PartialDay? day)
+    {
+        var value = Qualifier(claim, property);
+        day = value is { } given && PartialDay.TryParse(Text(given, "time"), out var read) ? read : null;
+        return value is not null && day is null;
+    }
 
     private static JsonElement? Member(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } of && of.TryGetProperty(name, out var member) ? member : null;

@@ -6,11 +6,10 @@ namespace OnRecord.Actors.Sources;
 /// Who "he", "it" or "the senator" stands for: the fitting actors named so far, scored by nearness, by being a subject, and by having
 /// spoken last, which in the news is the strongest sign.
 /// </summary>
-internal sealed class Antecedents(Tree tree)
+/// <param name="tree">The document.</param>
+/// <param name="threshold">The confidence below which nobody is meant.</param>
+internal sealed class Antecedents(Tree tree, float threshold)
 {
-    /// <summary>Below this a speaker is unknown: a wrong name costs more than none.</summary>
-    private const double Threshold = 0.6;
-
     private const double PerSentence = -0.35, Farthest = 10, Subject = 0.7, LastSpeaker = 1.3, SpeakerBefore = 1.0, OvertakenSpeaker = 0.5, AloneBefore = 0.8, KnownGender = 0.9, PerhapsFemale = -0.7, InQuotation = -1.2, Agent = -1, SameSentence = -0.3, SubjectOfClauseAbove = 1.6, Frequency = 0.25;
 
     private readonly Dictionary<Entity, List<Place>> places = [];
@@ -33,8 +32,16 @@ internal sealed class Antecedents(Tree tree)
     /// <param name="entity">Who.</param>
     public void NoteSpeaker(int word, Entity entity) => (lastSpoken, lastSpeaker) = (word, entity);
 
+    /// <summary>The confidence below which an answer is none.</summary>
+    public float Threshold => threshold;
+
     /// <summary>The best of those that <paramref name="fits"/> lets through, or unknown where two are too near each other.</summary>
-    public Answer Best(int word, Gender gender, Func<Entity, bool> fits, string what, double threshold = Threshold)
+    /// <param name="word">The pronoun or noun; only what stands before it counts.</param>
+    /// <param name="gender">What it asks for; unknown for "it" and "they".</param>
+    /// <param name="fits">Which actors can be meant at all.</param>
+    /// <param name="what">The words, for the reason.</param>
+    /// <param name="trust">How much nearness tells, 0 to 1, beside what it tells of "he" and "she".</param>
+    public Answer Best(int word, Gender gender, Func<Entity, bool> fits, string what, double trust = 1)
     {
         var ranked = Rank(word, gender, fits);
         if (ranked.Count == 0)
@@ -43,7 +50,7 @@ internal sealed class Antecedents(Tree tree)
         }
 
         double total = ranked.Sum(c => Math.Exp(2 * (c.Score - ranked[0].Score)));
-        double confidence = 0.98 / total;
+        double confidence = 0.98 * trust / total;
         Entity[] rivals = [.. ranked.Skip(1).Take(3).Select(c => c.Entity)];
         return confidence >= threshold ? new Answer(ranked[0].Entity, (float)confidence, $"{what} is {ranked[0].Entity.Name}: {Reason(ranked)}", rivals, [])
             : new Answer(null, (float)confidence, rivals.Length > 0 ? $"{what} could be {ranked[0].Entity.Name} or {rivals[0].Name}" : $"nothing to tell who {what} is", [ranked[0].Entity, .. rivals], []);

@@ -6,7 +6,9 @@ namespace OnRecord.Actors.Sources;
 internal sealed class BodySource(Tree tree, Entities entities, Antecedents antecedents)
 {
     private const int LedeSentences = 2, Near = 3;
-    private const double Threshold = 0.6;
+
+    // nothing but its kind speaks for it
+    private const double TrustOfNearness = 0.8;
 
     /// <summary>The body, or <see langword="null"/> where none of the article fits.</summary>
     public Answer? Resolve(Description description)
@@ -47,8 +49,8 @@ internal sealed class BodySource(Tree tree, Entities entities, Antecedents antec
             return null;
         }
 
-        var answer = antecedents.Best(description.Noun, Gender.Unknown, near.Contains, $"\"{description.Text}\"", Threshold);
-        return answer.Entity is null ? null : answer with { Confidence = Math.Min(answer.Confidence, 0.75f) };
+        var answer = antecedents.Best(description.Noun, Gender.Unknown, near.Contains, $"\"{description.Text}\"", TrustOfNearness);
+        return answer.Entity is null ? null : answer;
     }
 
     private static bool Has(Entity entity, string word) => entity.Roles.Append(entity.Name)

@@ -11,9 +11,10 @@ internal sealed class Description
     public Description(Tree tree, WordRange words)
     {
         this.tree = tree;
+        words = WithoutJoin(words);
         Words = words;
         Noun = NounOf(words);
-        Text = string.Join(' ', tree.Document.TextOf(words).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim(',', ' ', '–', '—');
+        Text = string.Join(' ', tree.Document.TextOf(words with { End = EndOfName(words) }).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Trim(',', ' ', '–', '—');
         Modifiers = [.. Enumerable.Range(words.First, words.Count).Where(i => i != Noun && tree[i].Upos is "ADJ" or "PROPN" or "NOUN").Select(tree.Lower)];
         Proper = [.. Enumerable.Range(words.First, Noun - words.First).Where(i => tree[i].Upos == "PROPN").Select(tree.Lower)];
         Compounds = [.. Enumerable.Range(words.First, Noun - words.First).Where(i => tree[i].Upos == "NOUN" && char.IsLower(tree.Text(i)[0])).Select(tree.Lower)];
@@ -62,6 +63,25 @@ internal sealed class Description
             int first = Words.First + (tree[Words.First].Upos == "DET" && Words.Count > 1 ? 1 : 0);
             return new WordRange(first, tree[Words.Last].Upos == "PUNCT" && Words.Last > first ? Words.Last : Words.End);
         }
+    }
+
+    // "A diplomat who follows the dispute, and" was cut before "who asked not to be named"
+    private WordRange WithoutJoin(WordRange words)
+    {
+        int end = words.End;
+        while (end - 1 > words.First && (tree[end - 1].Upos == "CCONJ" || (end < words.End && tree.Text(end - 1) == ",")))
+        {
+            end--;
+        }
+
+        return words with { End = end };
+    }
+
+    // what is only added behind a comma ("the people, who spoke because ...") tells something of them and not who they are
+    private int EndOfName(WordRange words)
+    {
+        int added = Enumerable.Range(Noun, words.End - Noun).FirstOrDefault(i => tree.Text(i) == "," && tree.Lower(i + 1) is "who" or "which" or "whose" && i + 1 < words.End);
+        return added > Noun && added > words.First ? added : words.End;
     }
 
     // the first noun that no further noun follows; a preposition, comma or verb ends the search

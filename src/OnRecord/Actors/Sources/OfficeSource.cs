@@ -10,7 +10,9 @@ namespace OnRecord.Actors.Sources;
 internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents antecedents)
 {
     private const int LedeSentences = 3, Near = 2;
-    private const double Threshold = 0.85;
+
+    // an office that the article never gave a person: another may be meant, whom it does not name
+    private const double TrustOfNearness = 0.71;
 
     /// <summary>Who the description is, or <see langword="null"/> where nobody of the article fits.</summary>
     /// <param name="description">The words.</param>
@@ -70,8 +72,8 @@ internal sealed class OfficeSource(Tree tree, Entities entities, Antecedents ant
 
         var place = description.Modifiers.Select(m => Gazetteer.Find(m)).FirstOrDefault(p => p is { Use: PlaceUse.Nationality or PlaceUse.Name });
         int sentence = tree[description.Noun].Sentence;
-        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence, aged) && (place is null || e.Country == place.Value.Country), $"\"{description.Text}\"", Threshold);
-        return answer.Entity is null ? null : answer with { Confidence = Math.Min(answer.Confidence, 0.75f) };
+        var answer = antecedents.Best(description.Noun, Genders.OfWord(description.NounText), e => CanBe(e, description, sentence, aged) && (place is null || e.Country == place.Value.Country), $"\"{description.Text}\"", TrustOfNearness);
+        return answer.Entity is null ? null : answer;
     }
 
     private bool CanBe(Entity entity, Description description, int sentence, bool aged) =>

@@ -5,7 +5,8 @@ namespace OnRecord.Actors.Sources;
 /// <summary>Sources that are a pronoun: "he", "she", "it", "they", and "I" or "we" inside what somebody says.</summary>
 internal sealed class PronounSource(Tree tree, Antecedents antecedents)
 {
-    private const double Threshold = 0.7;
+    // "they" are often people that no name stands for
+    private const double TrustOfThey = 0.86;
 
     /// <summary>Whether the word is a pronoun that can be a source.</summary>
     public bool Is(int word) => tree.Lower(word) is "he" or "she" or "it" or "they" or "i" or "we" or "his" or "her" or "him" or "their" or "them" or "its" or "my" or "our" or "me" or "us";
@@ -26,7 +27,7 @@ internal sealed class PronounSource(Tree tree, Antecedents antecedents)
             _ when gender != Gender.Unknown => antecedents.Best(word, gender, e => e.Kind == ActorKind.Person && (e.IsNamed || e.IsOpen) && !(tree.IsQuoted(word) && ReferenceEquals(e, outer)), $"\"{pronoun}\""),
             "it" or "its" when HasThingBefore(word) => Answer.Unknown("\"it\" can be a thing of the same sentence"),
             "it" or "its" => antecedents.Best(word, Gender.Unknown, e => e.Kind is ActorKind.Organisation or ActorKind.Government or ActorKind.Document && !e.IsPlural, "\"it\""),
-            "they" or "their" or "them" => antecedents.Best(word, Gender.Unknown, e => e.IsPlural || (e.Kind is ActorKind.Organisation && !e.IsPlace) || (e.Kind == ActorKind.Government && Gazetteer.Find(e.Name) is { Use: PlaceUse.Seat }), "\"they\"", Threshold),
+            "they" or "their" or "them" => antecedents.Best(word, Gender.Unknown, e => e.IsPlural || (e.Kind is ActorKind.Organisation && !e.IsPlace) || (e.Kind == ActorKind.Government && Gazetteer.Find(e.Name) is { Use: PlaceUse.Seat }), "\"they\"", TrustOfThey),
             _ => Answer.Unknown($"nothing to tell whom \"{pronoun}\" stands for"),
         };
     }

@@ -19,6 +19,7 @@ internal sealed class SourceResolver
     private readonly LedeSource lede;
     private readonly BodySource bodies;
     private readonly UnnamedSource unnamed;
+    private readonly float threshold;
 
     /// <summary>Makes the resolver of one document.</summary>
     /// <param name="tree">The document.</param>
@@ -38,12 +39,19 @@ internal sealed class SourceResolver
         lede = new LedeSource(tree, entities, heads);
         bodies = new BodySource(tree, entities, antecedents);
         unnamed = new UnnamedSource(tree, entities);
+        threshold = antecedents.Threshold;
     }
 
     /// <summary>Who the words of <paramref name="source"/> are.</summary>
     /// <param name="source">The source's words.</param>
     /// <param name="outer">Who speaks the words that hold this source, or <see langword="null"/>.</param>
     public Answer Resolve(WordRange source, Entity? outer)
+    {
+        var answer = Find(source, outer);
+        return answer.Entity is { IsNamed: true } entity && answer.Confidence < threshold ? new Answer(null, answer.Confidence, $"not sure enough: {answer.Why}", [entity, .. answer.Rivals], []) : answer;
+    }
+
+    private Answer Find(WordRange source, Entity? outer)
     {
         if (teams.Resolve(source) is { } team)
         {
@@ -120,7 +128,8 @@ internal sealed class SourceResolver
     {
         var mention = actor.Mentions.FirstOrDefault(m => source.Contains(m.First));
         string written = mention.Count == 0 ? "" : string.Join(' ', tree.Document.TextOf(mention).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return written.Length == 0 || Folding.Fold(written) == Folding.Fold(actor.Name) ? "named here" : $"\"{written}\" is short for {actor.Name} in this article";
+        return written.Length == 0 || Folding.Fold(written) == Folding.Fold(actor.Name) ? "named here"
+            : actor.Kind == ActorKind.Government && !Folding.Fold(actor.Name).Contains(Folding.Fold(written), StringComparison.Ordinal) ? $"\"{written}\" stands for {actor.Name}" : $"\"{written}\" is short for {actor.Name} in this article";
     }
 
     // a name that the name finder missed

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
 using OnRecord.Store.Corrections;
 using Record = OnRecord.Store.Record;
 
@@ -72,6 +73,20 @@ public sealed class ActorJoiningTests : IDisposable
         record.Add(Told.By("3", "2022-10-03", Told.Body("Foreign Ministry")));
         record.Actor("russia")!.Actor.Articles.ShouldBe(2);
         record.Actors("foreign ministry").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_word_that_is_a_government_of_the_record_and_nobodys_surname_is_that_government()
+    {
+        record.Add(Told.By("1", "2031-03-04", Told.Person("Corria")));
+        KeyOf("1").ShouldStartWith("corria~");
+        record.Add(Told.By("2", "2031-03-05", Told.Government("Corria", country: null)));
+        KeyOf("1").ShouldBe("corria");
+        record.Actor("corria")!.Actor.Kind.ShouldBe(ActorKind.Government);
+        record.Add(Told.By("3", "2031-03-06", Told.Person("Corria", "farmer")));
+        KeyOf("3").ShouldNotBe("corria");
+        record.Add(Told.By("4", "2031-03-07", Told.Person("Anna Corria")));
+        KeyOf("1").ShouldNotBe("corria", "it may be her");
     }
 
     [Fact]

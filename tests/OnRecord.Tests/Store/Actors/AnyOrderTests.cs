@@ -21,7 +21,7 @@ public sealed class AnyOrderTests
 
     private static readonly string?[] Bodies = [null, null, "Harbor Institute", "State Department"];
 
-    private static readonly string[] Names = ["NATO", "North Atlantic Treaty Organization", "Harbor Institute", "Foreign Ministry"];
+    private static readonly string[] Names = ["NATO", "North Atlantic Treaty Organization", "Harbor Institute", "Foreign Ministry", "Holm"];
 
     private static Arbitrary<(Seen[] Articles, int Seed)> Populations { get; } = Arb.From(
         from articles in Article().ArrayOf(20)
@@ -78,6 +78,6 @@ public sealed class AnyOrderTests
     /// <summary>What an article tells of a person and a body.</summary>
     private sealed record Seen(string Name, string? Office, string? Country, string? Body, string Other, int Year)
     {
-        public AnnotatedArticle Read(int number) => Told.By($"{number}", $"{Year}-05-01", Told.Person(Name, Office, Body, Country), Told.Body(Other));
+        public AnnotatedArticle Read(int number) => Told.By($"{number}", $"{Year}-05-01", Told.Person(Name, Office, Body, Country), Other == "Holm" ? Told.Government(Other, country: null) : Told.Body(Other));
     }
 }

@@ -45,5 +45,5 @@ internal static class Told
 
     public static Actor Body(string name, string? country = null) => new() { Id = "b", Name = name, Kind = ActorKind.Organisation, IsNamed = true, Country = country };
 
-    public static Actor Government(string name, string country) => new() { Id = "g", Name = name, Kind = ActorKind.Government, IsNamed = true, Country = country };
+    public static Actor Government(string name, string? country) => new() { Id = "g", Name = name, Kind = ActorKind.Government, IsNamed = true, Country = country };
 }
