@@ -12,13 +12,13 @@ public sealed record CompareView
     private const int MostActors = 100;
 
     /// <summary>What stands over the first column.</summary>
-    public string Left { get; init; } = "";
+    public required string Left { get; init; }
 
     /// <summary>What stands over the second.</summary>
-    public string Right { get; init; } = "";
+    public required string Right { get; init; }
 
     /// <summary>This part of the rows.</summary>
-    public IReadOnlyList<CompareRow> Rows { get; init; } = [];
+    public required IReadOnlyList<CompareRow> Rows { get; init; }
 
     /// <summary>What was asked for; an actor that was asked for by name by its key.</summary>
     public required CompareQuery Query { get; init; }
@@ -53,6 +53,9 @@ public sealed record CompareView
             Query = query with { Left = left.Actor?.Key ?? query.Left, Right = right.Actor?.Key ?? query.Right },
             Issues = issues,
             Actors = record.ActorsWithStands(MostActors).ToDictionary(a => a.Key, a => a.Name, StringComparer.Ordinal),
+            Left = "",
+            Right = "",
+            Rows = [],
             LeftAlike = left.Alike,
             RightAlike = right.Alike,
         };
