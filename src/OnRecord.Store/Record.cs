@@ -189,10 +189,16 @@ public sealed class Record
     /// <summary>The positions as single articles report them, on an issue, of an actor, or both; the oldest first.</summary>
     /// <param name="issue">An issue's key; all when left out.</param>
     /// <param name="actor">An actor's key; all when left out.</param>
-    public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor));
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public ImmutableArray<DatedPosition> DatedPositions(string? issue = null, string? actor = null, long? upTo = null) => file.Use(c => Sqlite.DatedPositions.Of(c, issue, actor, upTo));
 
     /// <summary>Each actor's last stand on each issue, by issue and actor.</summary>
-    public ImmutableArray<LastStand> LastStands() => file.Use(Sqlite.LastStands.All);
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public ImmutableArray<LastStand> LastStands(long? upTo = null) => file.Use(c => Sqlite.LastStands.All(c, upTo));
+
+    /// <summary>The actors with a position that is for, against or mixed in any article: those with most such articles first.</summary>
+    /// <param name="limit">The most that is given back.</param>
+    public ImmutableArray<ActorSummary> ActorsWithStands(int limit) => file.Use(c => ActorReader.WithStands(c, limit));
 
     /// <summary>Where actors stand as the article of that number itself tells it, by deeds and not by reported words; by issue.</summary>
     public ImmutableArray<ToldStand> StandsToldIn(long articleId) => file.Use(c => ToldStands.In(c, articleId));

@@ -14,7 +14,7 @@ internal static class AccountSite
     /// <summary>What it needs.</summary>
     public static void Add(IServiceCollection services, Record record, Access access)
     {
-        services.AddSingleton(new Gate(record, access)).AddSingleton(new Accounts.SignIn(record.Accounts));
+        services.AddSingleton(access).AddSingleton(new Gate(record, access)).AddSingleton(new Accounts.SignIn(record.Accounts));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, o => o.ForwardDefaultSelector = c => TokenScheme.IsIn(c.Request) ? TokenScheme.Name : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null)

@@ -52,11 +52,14 @@ internal static class Parameters
     /// <summary>A span of an article.</summary>
     public static readonly Asked Span = new("span", "Marks these characters in the text: start and end in Unicode code points, as 812-847.");
 
+    /// <summary>Whose pairs are asked for.</summary>
+    public static readonly Asked Agreeing = new("actor", "Only the pairs of this actor: the key, or a part of the name; where that is the name of several, \"alike\" names them.");
+
     /// <summary>What a comparison sets side by side.</summary>
     public static readonly Asked[] OfComparisons =
     [
-        new("left", "The key of an actor."),
-        new("right", "The key of another."),
+        new("left", "An actor: the key, or a part of the name; where that is the name of several, \"leftAlike\" names them."),
+        new("right", "Another; \"rightAlike\"."),
         new("issue", "Instead of actors: the key of an issue, on two days."),
         new("from", "The first day.", "date"),
         new("to", "The second day.", "date"),

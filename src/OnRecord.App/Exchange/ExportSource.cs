@@ -15,10 +15,14 @@ internal sealed record ExportSource(Record Record, SearchQuery Query, string Mod
 
     private HashSet<string>? speakers;
 
-    private bool IsWhole => Query with { Limit = 0, Offset = 0 } == new SearchQuery { Limit = 0 };
+    /// <summary>The statements themselves where no conditions name them, as those nearest in meaning; <see langword="null"/> for all that <see cref="Query"/> finds.</summary>
+    public IReadOnlyList<StatementHit>? Chosen { get; init; }
+
+    private bool IsWhole => Chosen is null && Query with { Limit = 0, Offset = 0 } == new SearchQuery { Limit = 0 };
 
     /// <summary>The statements, by article and place.</summary>
-    public IEnumerable<StatementHit> Statements() => Record.EachStatement(Query);
+    public IEnumerable<StatementHit> Statements() =>
+        Chosen is { } chosen ? chosen.OrderBy(h => h.Article.Id).ThenBy(h => h.Statement.Statement.Number) : Record.EachStatement(Query);
 
     /// <summary>The articles that have such statements, each with those alone.</summary>
     public IEnumerable<StoredArticle> Articles()

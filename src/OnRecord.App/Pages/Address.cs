@@ -1,4 +1,5 @@
 using OnRecord.Documents;
+using OnRecord.Positions.Briefs;
 
 namespace OnRecord.App.Pages;
 
@@ -31,28 +32,10 @@ internal static class Address
         path + QueryString.Create(query.Where(q => !string.IsNullOrEmpty(q.Value))).ToUriComponent();
 
     /// <summary>
-    /// The place of some words on the page they were published on, by a text fragment (WICG Scroll to Text Fragment), or
-    /// <see langword="null"/> where the address is not of the web: an article must not be able to bring along a script as its address.
+    /// The page where some words were published, at the words (<see cref="PlaceLink"/>), or <see langword="null"/> where the address is not of the web: an article must not
+    /// be able to bring along a script as its address.
     /// </summary>
     /// <param name="url">The page.</param>
     /// <param name="words">The words as published; <see langword="null"/> for the page as it is.</param>
-    public static string? Original(string? url, string? words = null)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var page) || page.Scheme is not ("http" or "https"))
-        {
-            return null;
-        }
-
-        return words is null || page.Fragment.Length > 0 ? page.AbsoluteUri : $"{page.AbsoluteUri}#:~:text={Fragment(words)}";
-    }
-
-    // the first and the last words are enough, and hold where the page breaks lines elsewhere
-    private static string Fragment(string words)
-    {
-        string[] all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return all.Length <= 8 ? Encode(all) : $"{Encode(all[..4])},{Encode(all[^4..])}";
-    }
-
-    // a hyphen has a meaning of its own in a text fragment
-    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+    public static string? Original(string? url, string? words = null) => PlaceLink.Of(url, words ?? "");
 }

@@ -92,6 +92,8 @@ internal sealed record Page : IResult
         [nameof(DocumentShell.Theme)] = Visitor.Of(request).Theme,
         [nameof(DocumentShell.Done)] = Noted(request, "done"),
         [nameof(DocumentShell.Undone)] = Noted(request, "undone"),
+        [nameof(DocumentShell.HasAccounts)] = !request.HttpContext.RequestServices.GetRequiredService<Access>().IsOpen,
+        [nameof(DocumentShell.Account)] = request.HttpContext.User.Identity?.Name,
         [nameof(DocumentShell.Path)] = request.Path.Value ?? "/",
         [nameof(DocumentShell.Json)] = JsonAddress(request.Path.ToUriComponent() + request.QueryString.ToUriComponent()),
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using OnRecord.App.Accounts;
 
 namespace OnRecord.App.Pages;
 
@@ -29,6 +30,6 @@ internal sealed record Problem(int Status, string Detail) : IResult
         string title = ReasonPhrases.GetReasonPhrase(Status);
         return Page.WantsJson(httpContext)
             ? httpContext.Response.WriteAsJsonAsync(new ProblemDetails { Status = Status, Title = title, Detail = Detail }, Page.Json, "application/problem+json", httpContext.RequestAborted)
-            : Page.Of<ProblemPage, ProblemView>(title, new ProblemView(Detail, Back)).ExecuteAsync(httpContext);
+            : Page.Of<ProblemPage, ProblemView>(title, new ProblemView(Detail, Back) { SignIn = Status == StatusCodes.Status401Unauthorized ? Gate.SignInPath : null }).ExecuteAsync(httpContext);
     }
 }

@@ -65,7 +65,8 @@ internal static class Routes
             .Shows<ActorCorrectView>("An actor to be joined, parted or renamed").Fails(Missing);
         app.MapGet("/compare", (HttpRequest request) => CompareView.Page(record, CompareQuery.Of(request.Query), Part.Of(request)))
             .Shows<CompareView>("Two actors over all issues, or one issue on two days", [.. Parameters.OfComparisons, .. Parameters.OfLists]).Fails(Wrong).IsKept();
-        app.MapGet("/agreement", () => AgreementView.Page(record)).Shows<AgreementView>("Who agrees with whom").IsKept();
+        app.MapGet("/agreement", (HttpRequest request) => AgreementView.Page(record, Ask.Text(request.Query, "actor"), Part.Of(request)))
+            .Shows<AgreementView>("Who agrees with whom: the pairs with most in common first, or those of one actor", [Parameters.Agreeing, .. Parameters.OfLists]).Fails(Wrong).IsKept();
     }
 
     private static void MapIssues(WebApplication app, Record record)

@@ -20,7 +20,7 @@ internal static class StatementTable
 
     private const string Update = $"UPDATE statement SET ({Names}) = ({Values}) WHERE id = @Id AND ({Names}) IS NOT ({Values})";
 
-    private const string Insert = $"INSERT INTO statement (id, article_id, {Names}) VALUES (@Id, @Article, {Values})";
+    private const string Insert = $"INSERT INTO statement (id, article_id, {Names}) VALUES ({StatementId.Value}, @Article, {Values})";
 
     public static void Write(
         SqliteConnection connection, long article, DocumentText text, IReadOnlyList<StatementState> states, IReadOnlyDictionary<long, long?> speakers)

@@ -47,12 +47,12 @@ public sealed class IssueSearch
         return file.Use(c => Find(c, issue));
     }
 
-    internal static ImmutableArray<IssueHit> Find(SqliteConnection connection, Issue issue)
+    internal static ImmutableArray<IssueHit> Find(SqliteConnection connection, Issue issue, long? upTo = null)
     {
         var near = ByMeaning(connection, issue);
-        var worded = StatementReader.WithAny(connection, issue.Search).ToDictionary(h => h.Statement.Id);
+        var worded = StatementReader.WithAny(connection, issue.Search, upTo).ToDictionary(h => h.Statement.Id);
         var hits = StatementReader.ByIds(connection, near.Keys.Where(id => !worded.ContainsKey(id))).Concat(worded.Values);
-        return [.. hits.Where(h => Holds(issue, h)).OrderByDescending(DayOf).ThenByDescending(h => h.Article.Id).ThenBy(h => h.Statement.Statement.Number)
+        return [.. hits.Where(h => (upTo is null || h.Article.Id <= upTo) && Holds(issue, h)).OrderByDescending(DayOf).ThenByDescending(h => h.Article.Id).ThenBy(h => h.Statement.Statement.Number)
             .Select(h => new IssueHit(h, worded.ContainsKey(h.Statement.Id), near.TryGetValue(h.Statement.Id, out float n) ? n : null))];
     }
 

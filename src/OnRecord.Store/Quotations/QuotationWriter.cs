@@ -30,7 +30,7 @@ internal static class QuotationWriter
     {
         var rows = connection.Query<Row>(
             $"""
-            SELECT s.id AS Id, s.kind AS Kind, s.content_text AS Content, {Filter.StatementDay} AS Day, CASE WHEN w.is_named THEN w.id END AS Actor
+            SELECT s.id AS Id, s.kind AS Kind, s.content AS Place, s.content_text AS Content, {Filter.StatementDay} AS Day, CASE WHEN w.is_named THEN w.id END AS Actor
             FROM statement s JOIN article a ON a.id = s.article_id LEFT JOIN actor w ON w.id = s.actor_id
             WHERE s.article_id = @articleId AND s.id NOT IN (SELECT statement_id FROM quotation_appearance) ORDER BY s.number
             """,
@@ -39,11 +39,17 @@ internal static class QuotationWriter
         {
             if (QuotedWords.Of(Enum.Parse<StatementKind>(row.Kind), row.Content) is { } words)
             {
-                long quotation = Known(connection, row, words, out int compared) ?? Add(connection, row, words, compared);
+                long quotation = Before(connection, articleId, row) ?? Known(connection, row, words, out int compared) ?? Add(connection, row, words, compared);
                 connection.Execute("INSERT INTO quotation_appearance (statement_id, quotation_id) VALUES (@Id, @quotation)", new { row.Id, quotation });
+                connection.Execute("DELETE FROM quotation_place WHERE article_id = @articleId AND content = @Place", new { articleId, row.Place });
             }
         }
     }
+
+    // a statement that comes back where it stood is what it was: the number of its quotation is an address
+    private static long? Before(SqliteConnection connection, long article, Row row) =>
+        connection.QuerySingleOrDefault<long?>("SELECT quotation_id FROM quotation_place WHERE article_id = @article AND content = @Place", new { article, row.Place }) is { } quotation
+        && IsSameSpeaker(connection, quotation, row.Actor) ? quotation : null;
 
     private static long? Known(SqliteConnection connection, Row row, QuotedWords words, out int compared)
     {
@@ -128,6 +134,8 @@ internal static class QuotationWriter
         public long Id { get; set; }
 
         public string Kind { get; set; } = "";
+
+        public string Place { get; set; } = "";
 
         public string Content { get; set; } = "";
 

@@ -38,6 +38,14 @@ internal static class ActorReader
             new { part, limit, offset, upTo }).Select(r => r.ToSummary())];
     }
 
+    /// <summary>Those with a stand, those with most first; counted before anything else is looked up of them.</summary>
+    public static ImmutableArray<ActorSummary> WithStands(SqliteConnection connection, int limit) => [.. connection.Query<ActorRow>(
+        $"""
+        {Select} JOIN (SELECT actor_id, count(*) AS stands FROM position WHERE stance <> 'None' GROUP BY actor_id ORDER BY stands DESC, actor_id LIMIT @limit) n
+          ON n.actor_id = w.id ORDER BY n.stands DESC, w.key
+        """,
+        new { limit }).Select(r => r.ToSummary())];
+
     public static ActorRecord? Get(SqliteConnection connection, string key, int statements, int told)
     {
         if (ActorTable.Find(connection, key) is not { } found)

@@ -21,10 +21,10 @@ internal static class ArticleWriter
         VALUES (@hash, @Id, @Url, @CanonicalUrl, @Title, @Outlet, @Byline, @published, @modified, @Language, @Text, @added) RETURNING id
         """;
 
-    private const string InsertStatement = """
+    private const string InsertStatement = $"""
         INSERT INTO statement (id, article_id, number, kind, act, said_on, addressee, parent, confidence, why, source, cue, content,
           source_text, cue_text, content_text, local_actor, actor_id, speaker_confidence, speaker_why, rivals)
-        VALUES (@id, @article, @Number, @kind, @act, @saidOn, @addressee, @Parent, @Confidence, @Why, @source, @cue, @content,
+        VALUES ({StatementId.Value}, @article, @Number, @kind, @act, @saidOn, @addressee, @Parent, @Confidence, @Why, @source, @cue, @content,
           @sourceText, @cueText, @contentText, @localActor, @actor, @speakerConfidence, @speakerWhy, @rivals)
         """;
 
@@ -124,7 +124,7 @@ internal static class ArticleWriter
 
     private static object Values(long? id, long article, Statement statement, Document document, Speaker? speaker, long? actor) => new
     {
-        id,
+        Id = id,
         article,
         statement.Number,
         kind = statement.Kind.ToString(),

@@ -8,13 +8,13 @@ namespace OnRecord.Store.Sqlite;
 /// <summary>The positions of single articles, each with its day.</summary>
 internal static class DatedPositions
 {
-    private const string Given = $"{PositionRow.Select} WHERE (@issue IS NULL OR i.key = @issue) AND (@actor IS NULL OR w.key = @actor) ORDER BY a.published, a.id, w.key";
+    private const string Given = $"{PositionRow.Select} WHERE (@issue IS NULL OR i.key = @issue) AND (@actor IS NULL OR w.key = @actor) AND (@upTo IS NULL OR a.id <= @upTo) ORDER BY a.published, a.id, w.key";
 
     private const string LeastSure = $"{PositionRow.Select} WHERE p.review IS NULL AND p.confidence < @sure ORDER BY p.confidence, a.id, w.key, i.key LIMIT 1 OFFSET @skip";
 
-    /// <summary>Those on an issue, of an actor, or both; the oldest first.</summary>
-    public static ImmutableArray<DatedPosition> Of(SqliteConnection connection, string? issue, string? actor) =>
-        [.. connection.Query<Row>(Given, new { issue, actor }).Select(ToPosition)];
+    /// <summary>Those on an issue, of an actor, or both; the oldest first, those of articles after a number left out.</summary>
+    public static ImmutableArray<DatedPosition> Of(SqliteConnection connection, string? issue, string? actor, long? upTo) =>
+        [.. connection.Query<Row>(Given, new { issue, actor, upTo }).Select(ToPosition)];
 
     /// <summary>The least sure that nobody has looked at, after so many others.</summary>
     public static DatedPosition? Unsure(SqliteConnection connection, float sure, int skip) =>

@@ -14,11 +14,11 @@ internal static class LastStands
           SELECT i.key AS Issue, w.key AS ActorKey, w.name AS ActorName, p.stance AS Stance, a.published AS Published,
             row_number() OVER (PARTITION BY p.issue_id, p.actor_id ORDER BY a.published DESC, a.id DESC) AS Place
           FROM position p JOIN issue i ON i.id = p.issue_id JOIN actor w ON w.id = p.actor_id JOIN article a ON a.id = p.article_id
-          WHERE p.stance <> 'None')
+          WHERE p.stance <> 'None' AND (@upTo IS NULL OR a.id <= @upTo))
         WHERE Place = 1 ORDER BY Issue, ActorKey
         """;
 
-    public static ImmutableArray<LastStand> All(SqliteConnection connection) => [.. connection.Query<Row>(Select).Select(r => r.ToStand())];
+    public static ImmutableArray<LastStand> All(SqliteConnection connection, long? upTo) => [.. connection.Query<Row>(Select, new { upTo }).Select(r => r.ToStand())];
 
     private sealed class Row
     {

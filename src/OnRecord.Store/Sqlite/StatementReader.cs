@@ -36,10 +36,10 @@ internal static class StatementReader
         return connection.Query<StatementRow>($"{Select}, s.content_text AS Marked{From}{words}{where} ORDER BY a.id, s.number", values, buffered: false).Select(r => r.ToHit());
     }
 
-    /// <summary>The statements that hold any of the phrases, the newest first.</summary>
-    public static ImmutableArray<StatementHit> WithAny(SqliteConnection connection, IEnumerable<string> phrases) =>
+    /// <summary>The statements that hold any of the phrases, the newest first; those of articles after a number left out.</summary>
+    public static ImmutableArray<StatementHit> WithAny(SqliteConnection connection, IEnumerable<string> phrases, long? upTo = null) =>
         SearchWords.Any(phrases) is { } match
-            ? StatementSearch.Run(connection, new SearchQuery { Limit = int.MaxValue }, match)
+            ? StatementSearch.Run(connection, new SearchQuery { Limit = int.MaxValue, UpTo = upTo }, match)
             : [];
 
     public static ImmutableArray<StoredStatement> OfArticle(SqliteConnection connection, long article) =>

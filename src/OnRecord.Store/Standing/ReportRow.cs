@@ -8,7 +8,7 @@ namespace OnRecord.Store.Standing;
 /// <summary>A position of one article with what the actor speaks for there.</summary>
 internal sealed class ReportRow : PositionRow
 {
-    public const string OnIssue = $"{Select} WHERE i.key = @Key";
+    public const string OnIssue = $"{Select} WHERE i.key = @Key AND (@upTo IS NULL OR a.id <= @upTo)";
 
     /// <summary>What the actor speaks for in this article.</summary>
     public Body? Body => Spokespeople.BodyOf(ActorKind, Name ?? ActorKey, Role, Organisation, Country);

@@ -13,9 +13,10 @@ public sealed class StandingBook
     /// <summary>Where all stand on an issue.</summary>
     /// <param name="issue">An issue of the record.</param>
     /// <param name="asOf">The day; the newest of what the record has on the issue when left out.</param>
-    public IssueStanding On(Issue issue, DateOnly? asOf = null)
+    /// <param name="upTo">The number of an article: those that came in after it do not count.</param>
+    public IssueStanding On(Issue issue, DateOnly? asOf = null, long? upTo = null)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        return file.Use(c => StandingReader.On(c, issue, asOf));
+        return file.Use(c => StandingReader.On(c, issue, asOf, upTo));
     }
 }

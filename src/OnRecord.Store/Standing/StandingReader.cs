@@ -12,10 +12,10 @@ namespace OnRecord.Store.Standing;
 /// <summary>Puts positions and statements of all articles together.</summary>
 internal static class StandingReader
 {
-    public static IssueStanding On(SqliteConnection connection, Issue issue, DateOnly? asOf)
+    public static IssueStanding On(SqliteConnection connection, Issue issue, DateOnly? asOf, long? upTo = null)
     {
-        var rows = connection.Query<ReportRow>(ReportRow.OnIssue, new { issue.Key }).AsList();
-        var hits = IssueSearch.Find(connection, issue).Select(h => h.Hit).ToList();
+        var rows = connection.Query<ReportRow>(ReportRow.OnIssue, new { issue.Key, upTo }).AsList();
+        var hits = IssueSearch.Find(connection, issue, upTo).Select(h => h.Hit).ToList();
         var reports = Reports(connection, issue, rows);
         var day = asOf ?? Newest(reports.Select(r => r.Report.Day).Concat(hits.Select(IssueSearch.DayOf)));
         reports.RemoveAll(r => r.Report.Day > day);

@@ -15,6 +15,9 @@ public sealed record ActorView
 
     private const int MostTold = 50;
 
+    // the page of agreement has all of them
+    private const int MostOthers = 40;
+
     /// <summary>Who it is.</summary>
     public required ActorSummary Actor { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record ActorView
     /// <summary>The newest stands as single articles report them, a row an issue.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
 
-    /// <summary>Those with a clear position on the same issues.</summary>
+    /// <summary>Those with a clear position on the same issues, those with most in common first; 40 at most, <c>/agreement?actor=</c> has all.</summary>
     public required IReadOnlyList<PairView> Others { get; init; }
 
     /// <summary>The statements of each month.</summary>
@@ -55,7 +58,7 @@ public sealed record ActorView
             Registered = [.. record.Offices.OfActor(actor.Actor.Key).OrderByDescending(t => t.From, StringComparer.Ordinal)],
             OverTime = [.. record.DatedPositions(actor: actor.Actor.Key).Where(p => p.Stance != Stance.None).GroupBy(p => p.Issue)
                 .Select(g => StandRow.Newest(issues[g.Key], Address.Issue(g.Key), [.. g], StandView.Of, MostStands))],
-            Others = AgreementView.Between(record.LastStands(), actor.Actor.Key),
+            Others = [.. AgreementView.Between(record.LastStands(), actor.Actor.Key).Take(MostOthers)],
             Months = record.MonthsOf(actor.Actor.Key),
             Statements = [.. list.Items.Select(StatementView.Of)],
             ToldByOthers = [.. actor.ToldByOthers.Select(StatementView.Of).Select(s => s with { SecondHand = [.. s.SecondHand.Where(t => t.Actor == actor.Actor.Key)] })],

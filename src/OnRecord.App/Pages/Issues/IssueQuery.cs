@@ -14,7 +14,11 @@ internal sealed record IssueQuery(DateOnly? AsOf, IssueListKind? Only, Part Part
     public static IssueQuery Of(HttpRequest request) => new(Ask.Day(request.Query, "asOf"), Ask.Member<IssueListKind>(request.Query, "only"), Part.Of(request));
 
     /// <summary>What is shown of one of the lists.</summary>
-    public IReadOnlyList<T> Shown<T>(IReadOnlyList<T> all, IssueListKind kind, ref string? next)
+    /// <param name="all">The list whole.</param>
+    /// <param name="kind">Which it is.</param>
+    /// <param name="last">The number of the article that had come in last when the record was asked.</param>
+    /// <param name="next">Set to the address of the next part, where this list is asked for alone and goes on.</param>
+    public IReadOnlyList<T> Shown<T>(IReadOnlyList<T> all, IssueListKind kind, long last, ref string? next)
     {
         if (Only is null)
         {
@@ -26,8 +30,7 @@ internal sealed record IssueQuery(DateOnly? AsOf, IssueListKind? Only, Part Part
             return [];
         }
 
-        // articles that come in may move a line: where somebody stands hangs on all of them
-        var part = Part.Of(all.Skip(Part.Offset).Take(Part.Asked), last: 0);
+        var part = Part.Of(all.Skip(Part.Offset).Take(Part.Asked), last);
         next = part.Next;
         return part.Items;
     }

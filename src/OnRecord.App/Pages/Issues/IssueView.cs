@@ -41,9 +41,14 @@ public sealed record IssueView
     /// <summary>The newest stands as single articles report them, a row an actor that is shown, those with most first; deeds among them.</summary>
     public required IReadOnlyList<StandRow> OverTime { get; init; }
 
-    internal static Page? Page(Record record, string key, IssueQuery query) => record.Issue(key) is { } issue ? Page(record.Standing.On(issue, query.AsOf), query) : null;
+    internal static Page? Page(Record record, string key, IssueQuery query)
+    {
+        // a list that was begun goes on in the record as it was then
+        long last = query.Part.UpTo ?? record.LastArticle();
+        return record.Issue(key) is { } issue ? Page(record.Standing.On(issue, query.AsOf, last), last, query) : null;
+    }
 
-    private static Page Page(IssueStanding standing, IssueQuery query)
+    private static Page Page(IssueStanding standing, long last, IssueQuery query)
     {
         string? next = null;
         string key = standing.Issue.Key;
@@ -54,7 +59,7 @@ public sealed record IssueView
         {
             ActorStand[] all = [.. byStance[kind]];
             lists.Add(new IssueList(kind, all.Length, query.Alone(key, kind)));
-            shown.AddRange(query.Shown(all, kind, ref next));
+            shown.AddRange(query.Shown(all, kind, last, ref next));
         }
 
         lists.Add(new IssueList(IssueListKind.Bodies, standing.Bodies.Length, query.Alone(key, IssueListKind.Bodies)));
@@ -68,8 +73,8 @@ public sealed record IssueView
             Only = query.Only,
             Lists = [.. lists.Where(l => l.Count > 0)],
             Positions = [.. shown.Select(a => PositionView.Of(a, standing.AsOf))],
-            Bodies = [.. query.Shown(standing.Bodies, IssueListKind.Bodies, ref next).Select(BodyView.Of)],
-            Shifts = [.. query.Shown([.. standing.Shifts.Reverse()], IssueListKind.Shifts, ref next).Select(s => ShiftView.Of(standing, s))],
+            Bodies = [.. query.Shown(standing.Bodies, IssueListKind.Bodies, last, ref next).Select(BodyView.Of)],
+            Shifts = [.. query.Shown([.. standing.Shifts.Reverse()], IssueListKind.Shifts, last, ref next).Select(s => ShiftView.Of(standing, s))],
             OverTime = [.. shown.Where(a => !a.Stand.Periods.IsEmpty).OrderByDescending(a => a.Stand.Statements).Take(MostRows).Select(Row)],
         };
         return Pages.Page.Of<IssuePage, IssueView>(view.Proposition, view) with { HasChart = true, Next = next };

@@ -10,11 +10,24 @@ namespace OnRecord.App.Pages.Quotations;
 /// <param name="Appearances">The places.</param>
 public sealed record QuotationView(long Id, int Outlets, IReadOnlyList<QuotedIn> Appearances)
 {
+    private const int MostWords = 10;
+
     /// <summary>Its address.</summary>
     public string Address => $"/quotations/{Id}";
 
+    /// <summary>Who says it and how it begins, as it was seen first: what tells it from others in a list of tabs or of results.</summary>
+    internal string Title
+    {
+        get
+        {
+            var first = Appearances[0].Statement;
+            string[] words = first.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return $"{Words.Capital(first.Who)}: {string.Join(' ', words.Take(MostWords))}{(words.Length > MostWords ? " ..." : "")}";
+        }
+    }
+
     internal static Page? Page(Record record, long id) =>
-        record.Quotations.Get(id) is { } found ? Pages.Page.Of<QuotationPage, QuotationView>("One quotation", Of(record, [found])[0]) : null;
+        record.Quotations.Get(id) is { } found && Of(record, [found])[0] is var view ? Pages.Page.Of<QuotationPage, QuotationView>(view.Title, view) : null;
 
     /// <summary>Quotations with what came with their articles, which is looked for once for all of them.</summary>
     internal static IReadOnlyList<QuotationView> Of(Record record, IReadOnlyList<Quotation> quotations)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Positions.Briefs;
 
 /// <summary>The address of words on a page, so that a browser opens it there and marks them.</summary>
@@ -42,18 +44,21 @@ public static class PlaceLink
     private static string Trim(string text)
     {
         int start = 0, end = text.Length;
-        while (start < end && !char.IsLetterOrDigit(text[start]))
+        while (start < end && !IsOfWord(text[start]))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        while (end > start && !IsOfWord(text[end - 1]))
         {
             end--;
         }
 
         return text[start..end];
     }
+
+    // a mark belongs to its letter (Hindi, Thai), and half a letter is none: a browser finds whole words alone
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Encode(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
 }

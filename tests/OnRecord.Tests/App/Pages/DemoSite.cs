@@ -13,7 +13,7 @@ public sealed class DemoSite : IAsyncLifetime
     internal static readonly string[] Addresses =
     [
         "/", "/articles", "/articles/1", "/articles/10?span=0-40", "/articles/1/statements/2", "/search?words=talks", "/search?words=nothingsuch", "/actors", "/actors/mara-lind",
-        "/actors/mara-lind/correct", "/issues", "/issues/talks", "/issues/talks?asOf=2031-04-20", "/issues/talks/brief", "/search?words=the+embargo+should+end&by=meaning", "/agreement", "/compare", "/compare?left=mara-lind&right=karl-aske", "/compare?issue=talks&from=2031-03-31&to=2031-06-30",
+        "/actors/mara-lind/correct", "/issues", "/issues/talks", "/issues/talks?asOf=2031-04-20", "/issues/talks/brief", "/search?words=the+embargo+should+end&by=meaning", "/agreement", "/agreement?actor=lind", "/agreement?actor=a", "/compare", "/compare?left=a&right=mara-lind", "/sign-in", "/search?since=yesterday", "/compare?left=mara-lind&right=karl-aske", "/compare?issue=talks&from=2031-03-31&to=2031-06-30",
         "/quotations", "/quotations/1", "/watches", "/watches/new?words=talks", "/watches/new?issue=talks&what=issues", "/review", "/review?kind=position", "/review?skip=99999", "/corrections", "/import", "/settings", "/about", "/articles/999",
     ];
 

@@ -18,6 +18,9 @@ internal sealed partial class RunningSite : IAsyncDisposable
     /// <summary>Where it is, without a slash at the end.</summary>
     public string Address => app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
 
+    /// <summary>Where the record lies that it shows.</summary>
+    public string RecordPath => Path.Combine(folder, "record.db");
+
     /// <summary>Asks it.</summary>
     public HttpClient Client { get; } = new();
 

@@ -17,11 +17,12 @@ public sealed class UndoTests(DemoSite demo)
     [InlineData("edit", "&words=Veland+will+not+return&kind=direct&verb=reject")]
     public async Task A_judgement_on_a_statement(string act, string more)
     {
-        // not the first: its quotation is one that other tests look at by number
-        string address = "/articles/1/statements/2.json";
+        // its quotation stands nowhere else: the address of that must come back too
+        string address = "/articles/1/statements/1.json", quotation = await site.Client.GetStringAsync(new Uri("/quotations/1.json", UriKind.Relative));
         using var card = await Json(address);
         var shown = card.RootElement.GetProperty("data").GetProperty("card");
         await ThereAndBack("/articles/1/corrections", $"act={act}&content={Uri.EscapeDataString(shown.GetProperty("content").GetString()!)}&seen={shown.GetProperty("version").GetInt64()}{more}", "/articles/1.json", changes: act != "confirm");
+        (await site.Client.GetStringAsync(new Uri("/quotations/1.json", UriKind.Relative))).ShouldBe(quotation);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using OnRecord.Articles.Sameness;
 using OnRecord.Store;
+using OnRecord.Store.Corrections;
 using Record = OnRecord.Store.Record;
 
 namespace OnRecord.Tests.Store.Quotations;
@@ -51,6 +52,30 @@ public sealed class QuotationListTests : IDisposable
         record.Add(Report.Of($"It was said: \"{other}\"", "Lock", day, speaker: speaker));
         record.Quotations.Repeated().ShouldBeEmpty();
         record.FindStatements(new SearchQuery()).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_quotation_keeps_its_number_while_its_only_statement_is_gone_and_no_other_is_given_it()
+    {
+        const string Words = "We will open the bridge before the winter.";
+        long article = record.Add(Report.Of($"Brook said: \"{Words}\"", "Wire", "2024-05-01")).ArticleId;
+        var statement = record.Article(article)!.Statements.ShouldHaveSingleItem();
+        long number = record.Quotations.OfStatement(statement.Id)!.Id;
+        var target = CorrectionTarget.OfStatement(article, statement.Statement.Content);
+        long rejected = record.Corrections.Apply(new Correction { Kind = CorrectionKind.StatementReject, Target = target, By = "x", Why = "no statement" }).Id;
+        record.Quotations.Get(number).ShouldBeNull();
+        record.Add(Report.Of("Cox said: \"The harbour stays shut until the ferry is paid for.\"", "Lock", "2024-05-02", speaker: "Bo Cox"));
+        record.FindStatements(new SearchQuery { Words = "harbour" }).ShouldHaveSingleItem().Quotation.ShouldNotBe(number);
+        record.Corrections.Undo(rejected, "x", "it is one");
+        record.Quotations.Get(number).ShouldNotBeNull().First.Statement.ContentText.ShouldBe($"\"{Words}\"");
+
+        // what was read again is where it was; what was taken out leaves no words, and its number is nobody's
+        record.Reread(Report.Of($"Brook said: \"{Words}\"", "Wire", "2024-05-01"));
+        record.Quotations.Get(number).ShouldNotBeNull();
+        record.Remove(article);
+        record.Quotations.Get(number).ShouldBeNull();
+        record.Add(Report.Of($"Cox said: \"{Words}\"", "Lock", "2024-05-03", speaker: "Bo Cox"));
+        record.FindStatements(new SearchQuery { Words = "winter" }).ShouldHaveSingleItem().Quotation.ShouldNotBe(number);
     }
 
     [Fact]
