@@ -12,7 +12,7 @@ namespace OnRecord.Positions.Conditions;
 internal static class StandCondition
 {
     private static readonly FrozenSet<string> StandVerbs =
-        "vote support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give send commit promise".Split(' ')
+        "vote voted support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give giving send commit promise".Split(' ')
             .Select(AttitudeWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The first that does, or <see langword="null"/>.</summary>
@@ -51,7 +51,8 @@ internal static class StandCondition
         return null;
     }
 
-    private static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
+    /// <summary>Whether the word is a verb for what shows a stand when it is done: voting, signing, agreeing.</summary>
+    public static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
 
     // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody
     private static bool IsWhole(Document document, Condition condition)
@@ -59,12 +60,17 @@ internal static class StandCondition
         int[] words = [.. Enumerable.Range(condition.Words.First, condition.Words.Count)];
         bool saysSomething = words.Any(w => document.Words[w].Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM");
         bool isSaidOfAnybody = words.Any(w => document.Words[w].Relation.StartsWith("nsubj", StringComparison.Ordinal) && document.TextOf(w).Equals("you", StringComparison.OrdinalIgnoreCase));
-        bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
+        bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange or ConditionKind.Met || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
         return saysSomething && !isSaidOfAnybody && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
     }
 
     private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates)
     {
+        if (condition.Kind is ConditionKind.Met or ConditionKind.NotYet)
+        {
+            return true;
+        }
+
         int limits = condition.Limits;
         bool showsAttitude = predicates.Any(p => (p < condition.Words.First || p >= condition.Words.End) && (Subtree.Around(document, limits) is var clause && p >= clause.First && p < clause.End || document.Words[limits].Head == p));
         return showsAttitude || IsJudged(document, limits) || IsOwn(document, limits) || IsDemanded(document, limits) || Refusal.Is(document, limits);
