@@ -34,7 +34,7 @@ internal static class StandCondition
 
     /// <summary>
     /// The first that limits what somebody will do about a thing that is voted on, signed or agreed to ("we will vote against it unless"): it names the stand itself, even where
-    /// the thing is only "it" or "the bill".
+    /// the thing is only "it" or "the bill"; so do what came before the stand, and that the time for it has not come.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="words">The words of one statement.</param>
@@ -42,7 +42,8 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsWhole(document, condition) && IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))
+            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, orIt: true);
+            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))))
             {
                 return condition;
             }
@@ -80,10 +81,11 @@ internal static class StandCondition
     private static bool IsJudged(Document document, int word) => document.Words[word].Upos is "ADJ" or "NOUN";
 
     // "we will sign if": what the speakers do themselves, now or later; who is told of is named or a pronoun for those who speak
-    private static bool IsOwn(Document document, int word)
+    private static bool IsOwn(Document document, int word, bool orIt = false)
     {
         bool isPast = document.Words[word].Xpos == "VBD";
-        return !isPast && SubjectOf(document, word) is { } subject && document.TextOf(subject).ToLowerInvariant() is "i" or "we" or "he" or "she" or "they";
+        string? subject = isPast || SubjectOf(document, word) is not { } at ? null : document.TextOf(at).ToLowerInvariant();
+        return subject is "i" or "we" or "he" or "she" or "they" || orIt && subject == "it";
     }
 
     // "talks can begin only when", "the law must stay until": what may or must be

@@ -28,7 +28,7 @@ internal static class UnmarkedConditions
     private static Condition? AfterGiven(Document document, int word)
     {
         int noun = document.Words[word].Head;
-        if (noun <= word || document.Words[word].Relation != "case" || !Given.Contains(AttitudeWords.Stem(document.TextOf(noun))))
+        if (noun <= word || document.Words[word].Relation is not ("case" or "mark") || !Given.Contains(AttitudeWords.Stem(document.TextOf(noun))))
         {
             return null;
         }
