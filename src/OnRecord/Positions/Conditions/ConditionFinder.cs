@@ -25,6 +25,10 @@ internal static class ConditionFinder
 
                 word += marker.Words.Length - 1;
             }
+            else if (UnmarkedConditions.At(document, word) is { } other)
+            {
+                yield return other;
+            }
         }
     }
 

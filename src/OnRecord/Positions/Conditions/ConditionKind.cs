@@ -20,4 +20,10 @@ internal enum ConditionKind
 
     /// <summary>The stand is given for it: in exchange for.</summary>
     Exchange,
+
+    /// <summary>The stand comes after it: voted for it after concessions, a precondition of.</summary>
+    Met,
+
+    /// <summary>The stand is not acted on yet: not ready to do so yet, too early to.</summary>
+    NotYet,
 }

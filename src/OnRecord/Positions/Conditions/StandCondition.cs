@@ -12,7 +12,7 @@ namespace OnRecord.Positions.Conditions;
 internal static class StandCondition
 {
     private static readonly FrozenSet<string> StandVerbs =
-        "vote support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give send commit promise".Split(' ')
+        "vote voted support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give giving send commit promise".Split(' ')
             .Select(AttitudeWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The first that does, or <see langword="null"/>.</summary>
@@ -34,7 +34,7 @@ internal static class StandCondition
 
     /// <summary>
     /// The first that limits what somebody will do about a thing that is voted on, signed or agreed to ("we will vote against it unless"): it names the stand itself, even where
-    /// the thing is only "it" or "the bill".
+    /// the thing is only "it" or "the bill"; so do what came before the stand, and that the time for it has not come.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="words">The words of one statement.</param>
@@ -42,7 +42,8 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsWhole(document, condition) && IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))
+            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, orIt: true);
+            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))))
             {
                 return condition;
             }
@@ -51,7 +52,8 @@ internal static class StandCondition
         return null;
     }
 
-    private static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
+    /// <summary>Whether the word is a verb for what shows a stand when it is done: voting, signing, agreeing.</summary>
+    public static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
 
     // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody
     private static bool IsWhole(Document document, Condition condition)
@@ -59,7 +61,7 @@ internal static class StandCondition
         int[] words = [.. Enumerable.Range(condition.Words.First, condition.Words.Count)];
         bool saysSomething = words.Any(w => document.Words[w].Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM");
         bool isSaidOfAnybody = words.Any(w => document.Words[w].Relation.StartsWith("nsubj", StringComparison.Ordinal) && document.TextOf(w).Equals("you", StringComparison.OrdinalIgnoreCase));
-        bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
+        bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange or ConditionKind.Met || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
         return saysSomething && !isSaidOfAnybody && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
     }
 
@@ -69,6 +71,11 @@ internal static class StandCondition
 
     private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates)
     {
+        if (condition.Kind is ConditionKind.Met or ConditionKind.NotYet)
+        {
+            return true;
+        }
+
         int limits = condition.Limits;
         bool showsAttitude = predicates.Any(p => (p < condition.Words.First || p >= condition.Words.End) && (Subtree.Around(document, limits) is var clause && p >= clause.First && p < clause.End || document.Words[limits].Head == p));
         return showsAttitude || IsJudged(document, limits) || IsOwn(document, limits) || IsDemanded(document, limits) || Refusal.Is(document, limits);
@@ -78,10 +85,11 @@ internal static class StandCondition
     private static bool IsJudged(Document document, int word) => document.Words[word].Upos is "ADJ" or "NOUN";
 
     // "we will sign if": what the speakers do themselves, now or later; who is told of is named or a pronoun for those who speak
-    private static bool IsOwn(Document document, int word)
+    private static bool IsOwn(Document document, int word, bool orIt = false)
     {
         bool isPast = document.Words[word].Xpos == "VBD";
-        return !isPast && SubjectOf(document, word) is { } subject && document.TextOf(subject).ToLowerInvariant() is "i" or "we" or "he" or "she" or "they";
+        string? subject = isPast || SubjectOf(document, word) is not { } at ? null : document.TextOf(at).ToLowerInvariant();
+        return subject is "i" or "we" or "he" or "she" or "they" || orIt && subject == "it";
     }
 
     // "talks can begin only when", "the law must stay until": what may or must be

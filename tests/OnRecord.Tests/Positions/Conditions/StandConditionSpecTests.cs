@@ -22,4 +22,17 @@ public sealed class StandConditionSpecTests
         var found = StandCondition.Of(document, all, [.. AttitudeFinder.Find(document, all).Select(a => a.Predicate)]);
         (found is { } f ? document.TextOf(f.Words) : "none").ShouldBe(condition);
     }
+
+    [Theory]
+    [InlineData("We will vote against it unless it is changed.", "unless it is changed")]
+    [InlineData("It was not ready to do so yet.", "It was not ready to do so yet")]
+    [InlineData("We backed it after assurances about the fees.", "after assurances about the fees")]
+    [InlineData("The car was not ready yet.", "none")]
+    [InlineData("Voters will accept it unless prices rise.", "none")]
+    public void What_somebody_will_do_about_it_has_the_condition_of_their_stand(string text, string condition)
+    {
+        var document = Models.Reader().Read(new Article("row", text));
+        var found = StandCondition.OfOwnStand(document, new WordRange(0, document.Words.Length));
+        (found is { } f ? document.TextOf(f.Words) : "none").ShouldBe(condition);
+    }
 }
