@@ -77,11 +77,12 @@ internal sealed class Description
         return words with { End = end };
     }
 
-    // what is only added behind a comma ("the people, who spoke because ...") tells something of them and not who they are
+    // what is only added behind a comma ("the people, who spoke because ...") tells something of them and not who they are, unless it names somebody
     private int EndOfName(WordRange words)
     {
         int added = Enumerable.Range(Noun, words.End - Noun).FirstOrDefault(i => tree.Text(i) == "," && tree.Lower(i + 1) is "who" or "which" or "whose" && i + 1 < words.End);
-        return added > Noun && added > words.First ? added : words.End;
+        bool names = Enumerable.Range(added, Math.Max(0, words.End - added)).Any(i => tree[i].Upos == "PROPN");
+        return added > Noun && added > words.First && !names ? added : words.End;
     }
 
     // the first noun that no further noun follows; a preposition, comma or verb ends the search
