@@ -110,11 +110,11 @@ public static class PopoloFile
         return found;
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement of, string name, string place)
+    private static JsonElement.ArrayEnumerator List(JsonElement of, string name, string place)
     {
         if (of.ValueKind != JsonValueKind.Object || !of.TryGetProperty(name, out var list) || list.ValueKind == JsonValueKind.Null)
         {
-            return [];
+            return default;
         }
 
         return list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new RegisterFileException($"{place}: \"{name}\" must be a list, and is {list.ValueKind}. Write it in [ ].");
