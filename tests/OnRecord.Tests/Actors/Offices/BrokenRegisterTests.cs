@@ -38,7 +38,7 @@ public sealed class BrokenRegisterTests : IDisposable
         byte[] popolo = Encoding.UTF8.GetBytes(Popolo.TrimEnd());
         Prop.ForAll(Gen.Choose(1, popolo.Length - 1).ToArbitrary(), end => Refused(() => PopoloFile.Read(Write("cut.json", popolo[..end]))).Contains("line", StringComparison.Ordinal)).QuickCheckThrowOnFailure();
         byte[] packed = Packed(whole);
-        Prop.ForAll(Gen.Choose(1, packed.Length - 9).ToArbitrary(), end => Refused(() => WikidataFile.Read(Write("cut.json.gz", packed[..end]))).Length > 0).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gen.Choose(1, packed.Length - 1).ToArbitrary(), end => IsRefusedOrWhole(Write("cut.json.gz", packed[..end]))).QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -129,6 +129,19 @@ public sealed class BrokenRegisterTests : IDisposable
         }
 
         return packed.ToArray();
+    }
+
+    // where only the end of the packing is gone, all that was packed is there
+    private static bool IsRefusedOrWhole(string path)
+    {
+        int terms = 0;
+        string said = Refused(() =>
+        {
+            var register = WikidataFile.Read(path);
+            terms = register.Tenures.Length;
+            return register;
+        });
+        return said.Length > 0 || terms == 2;
     }
 
     private static string Refused(Func<Register> read)
