@@ -9,8 +9,9 @@ internal static class ConlluFormat
         output.WriteLine($"# newdoc id = {OneLine(document.Article.Id)}");
         for (int n = 0; n < document.Sentences.Length; n++)
         {
+            // of its own in the whole file, and without the spaces and slashes that mean something there
             var words = document.Sentences[n].Words;
-            output.WriteLine($"# sent_id = {n + 1}\n# text = {OneLine(document.TextOf(document.Sentences[n].Span))}");
+            output.WriteLine($"# sent_id = {Uri.EscapeDataString(document.Article.Id)}-{n + 1}\n# text = {OneLine(document.TextOf(document.Sentences[n].Span))}");
             for (int i = words.First; i < words.End; i++)
             {
                 var word = document.Words[i];

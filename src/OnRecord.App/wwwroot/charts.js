@@ -8,6 +8,11 @@ const shapes = { for: "circle", against: "times", mixed: "diamond2" };
 // one class name for all charts: it makes the style element that the library writes the one that the page's policy names
 const common = { className: "plot", style: { background: "none" } };
 
+// of a sheet of A4 between its margins, in CSS pixels: a chart is drawn anew for paper, where one of the screen would be cut or too small to read
+const sheet = 672;
+let isPrinting = false;
+const room = (chart) => (isPrinting ? Math.min(sheet, chart.clientWidth) : chart.clientWidth);
+
 const text = (element) => element?.textContent.trim() ?? "";
 const shorten = (words, most) => (words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}\u2026`);
 
@@ -17,7 +22,7 @@ function stands(chart) {
   const dots = rows.flatMap(({ name, cells }) => cells.map((cell) => ({ ...cell.dataset, name, day: new Date(cell.dataset.day), address: cell.getAttribute("href") })));
   const days = new Set(dots.map((dot) => dot.day.getTime()));
   if (days.size < 2) return null;
-  const width = Math.max(280, Math.min(chart.clientWidth, 1280));
+  const width = Math.max(280, Math.min(room(chart), 1280));
   // names stand beside the rows where a third of the width holds most of them, else over the rows
   const most = Math.floor(width * 0.34 / 6.6), longest = Math.max(...rows.map(({ name }) => name.length));
   const isOver = longest > 1.4 * most && width < 900;
@@ -46,7 +51,7 @@ function months(chart) {
   const bars = [...chart.querySelectorAll("tbody tr")].map((row) => ({ month: new Date(`${text(row.cells[0])}-01`), statements: Number(text(row.cells[1])) }));
   return Plot.plot({
     ...common,
-    width: Math.max(260, Math.min(chart.clientWidth, 700)), height: 140, marginBottom: 34, marginLeft: 30, ariaLabel: "Statements a month",
+    width: Math.max(260, Math.min(room(chart), 700)), height: 140, marginBottom: 34, marginLeft: 30, ariaLabel: "Statements a month",
     x: { type: "utc", label: null }, y: { label: null, grid: true, ticks: 3, tickFormat: "d" },
     marks: [Plot.rectY(bars, { x: "month", y: "statements", interval: "month", fill: "var(--brand)", inset: 1 }), Plot.ruleY([0])],
   });
@@ -67,7 +72,7 @@ function network(chart) {
   const ends = forces.flatMap((link, at) => [{ at, x: link.source.x, y: link.source.y, link }, { at, x: link.target.x, y: link.target.y, link }]);
   const kind = (end) => (end.link.same > end.link.opposite ? "agree" : "disagree");
   const lines = (which) => ends.filter((end) => kind(end) === which);
-  const width = Math.max(280, Math.min(chart.clientWidth, 1280)), isNarrow = width < 600;
+  const width = Math.max(280, Math.min(room(chart), 1280)), isNarrow = width < 600;
   return Plot.plot({
     ...common,
     width, height: isNarrow ? 460 : 560, inset: 30, insetLeft: isNarrow ? 46 : 90, insetRight: isNarrow ? 46 : 90, axis: null, r: { type: "identity" }, ariaLabel: "Network of agreement",
@@ -111,6 +116,7 @@ function show(chart, figure) {
   return true;
 }
 
+const drawn = [];
 for (const chart of document.querySelectorAll("[data-chart]")) {
   const figure = document.createElement("figure");
   if (!show(chart, figure)) continue;
@@ -119,10 +125,18 @@ for (const chart of document.querySelectorAll("[data-chart]")) {
   summary.textContent = "As a table";
   fold.append(summary, ...chart.childNodes);
   chart.replaceChildren(figure, fold);
+  drawn.push([chart, figure]);
   let width = chart.clientWidth;
   new ResizeObserver(() => {
     if (Math.abs(chart.clientWidth - width) < 24) return;
     width = chart.clientWidth;
     show(chart, figure);
   }).observe(chart);
+}
+
+for (const [event, printing] of [["beforeprint", true], ["afterprint", false]]) {
+  addEventListener(event, () => {
+    isPrinting = printing;
+    for (const [chart, figure] of drawn) show(chart, figure);
+  });
 }

@@ -23,6 +23,13 @@ CREATE TRIGGER statement_goes AFTER DELETE ON statement BEGIN
   UPDATE statement_gone SET last = max(last, old.id);
 END;
 
+-- nor that of an article
+CREATE TABLE article_gone (last INTEGER NOT NULL) STRICT;
+INSERT INTO article_gone VALUES (0);
+CREATE TRIGGER article_goes AFTER DELETE ON article BEGIN
+  UPDATE article_gone SET last = max(last, old.id);
+END;
+
 -- with its last appearance and place a quotation loses its words; its number stays, so that no other is given it
 DROP TRIGGER quotation_left;
 CREATE TRIGGER quotation_left AFTER DELETE ON quotation_appearance

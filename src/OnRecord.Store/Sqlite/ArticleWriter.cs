@@ -17,8 +17,8 @@ namespace OnRecord.Store.Sqlite;
 internal static class ArticleWriter
 {
     private const string InsertArticle = """
-        INSERT INTO article (hash, key, url, canonical_url, title, outlet, byline, published, modified, language, text, added)
-        VALUES (@hash, @Id, @Url, @CanonicalUrl, @Title, @Outlet, @Byline, @published, @modified, @Language, @Text, @added) RETURNING id
+        INSERT INTO article (id, hash, key, url, canonical_url, title, outlet, byline, published, modified, language, text, added)
+        VALUES (max((SELECT coalesce(max(id), 0) FROM article), (SELECT last FROM article_gone)) + 1, @hash, @Id, @Url, @CanonicalUrl, @Title, @Outlet, @Byline, @published, @modified, @Language, @Text, @added) RETURNING id
         """;
 
     private const string InsertStatement = $"""

@@ -26,6 +26,18 @@ public sealed class ExportRouteTests
         (await site.Get("/export/none", "application/json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_search_by_meaning_is_a_download_of_the_nearest_that_the_conditions_leave()
+    {
+        await using var site = await RunningSite.Start(Make);
+        string all = await site.Client.GetStringAsync(new Uri("/export/jsonl?words=the+crossing+stays+closed&by=meaning", UriKind.Relative));
+        string some = await site.Client.GetStringAsync(new Uri("/export/jsonl?words=the+crossing+stays+closed&by=meaning&kind=indirect", UriKind.Relative));
+        string whole = await site.Client.GetStringAsync(new Uri("/export/jsonl", UriKind.Relative));
+        all.ShouldBe(whole);
+        some.Split('\n').ShouldBe(whole.Split('\n').Where(l => l.Length == 0 || l.Contains("\"kind\":\"indirect\"", StringComparison.Ordinal)));
+        (await site.Client.GetStringAsync(new Uri("/search?words=the+crossing+stays+closed&by=meaning", UriKind.Relative))).ShouldContain("/export/csv?words=the%20crossing%20stays%20closed&amp;by=meaning");
+    }
+
     private static Record Make(string path)
     {
         var record = Record.Open(path);

@@ -66,7 +66,12 @@ public sealed class ReadBackTests : IDisposable
     public void Conllu_has_every_word_at_its_place_and_a_tree_a_sentence()
     {
         var text = new DocumentText(Text);
-        string[][] sentences = [.. Encoding.UTF8.GetString(Write("conllu")).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToArray())];
+        string file = Encoding.UTF8.GetString(Write("conllu"));
+        // Universal Dependencies: a sentence's name is its own in the whole file, without spaces and slashes
+        string[] names = [.. file.Split('\n').Where(l => l.StartsWith("# sent_id = ", StringComparison.Ordinal)).Select(l => l["# sent_id = ".Length..])];
+        names.ShouldBeUnique();
+        names.ShouldAllBe(n => n.Length > 2 && !n.Contains(' ', StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal));
+        string[][] sentences = [.. file.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToArray())];
         sentences.Length.ShouldBeGreaterThan(1);
         foreach (string[] sentence in sentences)
         {

@@ -74,7 +74,9 @@ public sealed class QuotationListTests : IDisposable
         record.Quotations.Get(number).ShouldNotBeNull();
         record.Remove(article);
         record.Quotations.Get(number).ShouldBeNull();
-        record.Add(Report.Of($"Cox said: \"{Words}\"", "Lock", "2024-05-03", speaker: "Bo Cox"));
+        long last = record.LastArticle();
+        record.Remove(last);
+        record.Add(Report.Of($"Cox said: \"{Words}\"", "Lock", "2024-05-03", speaker: "Bo Cox")).ArticleId.ShouldBeGreaterThan(last);
         record.FindStatements(new SearchQuery { Words = "winter" }).ShouldHaveSingleItem().Quotation.ShouldNotBe(number);
     }
 
