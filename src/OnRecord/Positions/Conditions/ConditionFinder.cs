@@ -108,12 +108,29 @@ internal static class ConditionFinder
             end = Subtree.Around(document, document.Words[end].Head).End;
         }
 
+        end = GoesOnWithTo(document, end) ? Subtree.Around(document, document.Words[end].Head).End : end;
+        end = FullStop(document, last + 1, end);
         while (end - 1 > last && document.Words[end - 1].Upos == "PUNCT")
         {
             end--;
         }
 
         return end;
+    }
+
+    // "if he does not want | to take part": where the tree may have given the infinitive to the verb after it
+    private static bool GoesOnWithTo(Document document, int next) =>
+        next < document.Words.Length && document.Words[next - 1].Upos == "VERB" && document.Words[next] is { Upos: "PART" } word && word.Head > next && document.Words[word.Head].Upos == "VERB";
+
+    // several sentences between two quotation marks may be read as one
+    private static int FullStop(Document document, int from, int end)
+    {
+        while (from < end && document.TextOf(from) is not ("." or "!" or "?"))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     // "without justice | for the dead": a phrase right behind a noun is the noun's, where the tree may have given it to the verb
