@@ -43,9 +43,22 @@ internal static class ConditionFinder
         }
 
         var words = new WordRange(first, EndOf(document, head, last, marker));
+        limits = limits < first && OpensQuotation(document, first) ? ClauseAfter(document, words) ?? limits : limits;
         bool isLongEnough = words.Count >= marker.Words.Length + (marker.Kind is ConditionKind.If or ConditionKind.While ? FewestWords - 1 : 1);
         return isLongEnough && (!marker.NeedsRefusal || Refusal.Is(document, limits)) ? new Condition(marker.Kind, words, limits) : null;
     }
+
+    // he said: "If we lose, | we will resign": where the tree has the first clause hang on "said"
+    private static int? ClauseAfter(Document document, WordRange condition)
+    {
+        int end = document.Sentences[document.Words[condition.First].Sentence].Words.End;
+        int verb = Enumerable.Range(condition.End, Math.Max(0, end - condition.End))
+            .FirstOrDefault(i => document.Words[i].Upos is "VERB" && Subtree.Child(document, i, "nsubj", "nsubj:pass") > condition.First, -1);
+        return verb < 0 ? null : verb;
+    }
+
+    /// <summary>Whether quoted words begin with <paramref name="word"/>.</summary>
+    internal static bool OpensQuotation(Document document, int word) => word > 0 && document.TextOf(word - 1) is "\"" or "\u201c" or "'" or "\u2018" or ":";
 
     // the word that the marker's last word introduces: the verb of its clause, or its noun
     private static int ClauseOf(Document document, int last)
