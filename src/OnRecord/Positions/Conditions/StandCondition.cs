@@ -24,7 +24,7 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsWhole(document, condition) && IsOfStand(document, condition, predicates, isDirect))
+            if (IsWhole(document, condition) && IsOfStand(document, condition, predicates, isDirect || IsQuoted(document, words, condition.Words.First)))
             {
                 return condition;
             }
@@ -44,8 +44,9 @@ internal static class StandCondition
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, isDirect, orIt: true);
-            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits, isDirect))))
+            bool isQuoted = isDirect || IsQuoted(document, words, condition.Words.First);
+            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, isQuoted, orIt: true);
+            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits, isQuoted))))
             {
                 return condition;
             }
@@ -56,6 +57,18 @@ internal static class StandCondition
 
     /// <summary>Whether the word is a verb for what shows a stand when it is done: voting, signing, agreeing.</summary>
     public static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
+
+    // whether a quotation that began among the words goes on at this one
+    private static bool IsQuoted(Document document, WordRange words, int at)
+    {
+        bool isOpen = false;
+        for (int i = words.First; i < at; i++)
+        {
+            isOpen = document.TextOf(i) switch { "\"" => !isOpen, "\u201c" => true, "\u201d" => false, _ => isOpen };
+        }
+
+        return isOpen;
+    }
 
     // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody; "without facing" says how
     private static bool IsWhole(Document document, Condition condition)
