@@ -108,9 +108,11 @@ public sealed class PositionFinder : IDisposable
 
     private static bool IsNear(TextSpan a, TextSpan b) => Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End) <= NearBy;
 
+    private static bool IsDirect(EvidenceView evidence) => evidence.Statement.Kind == StatementKind.Direct;
+
     private static TextSpan? OwnConditionOf(Document document, EvidenceView evidence) =>
-        StandCondition.OfOwnStand(document, evidence.Words) is { } condition ? document.SpanOf(condition.Words) : null;
+        StandCondition.OfOwnStand(document, evidence.Words, IsDirect(evidence)) is { } condition ? document.SpanOf(condition.Words) : null;
 
     private static TextSpan? ConditionOf(Document document, EvidenceView evidence) =>
-        StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)]) is { } condition ? document.SpanOf(condition.Words) : null;
+        StandCondition.Of(document, evidence.Words, [.. evidence.Attitudes.Select(a => a.Predicate)], IsDirect(evidence)) is { } condition ? document.SpanOf(condition.Words) : null;
 }

@@ -43,9 +43,22 @@ internal static class ConditionFinder
         }
 
         var words = new WordRange(first, EndOf(document, head, last, marker));
+        limits = limits < first && OpensQuotation(document, first) ? ClauseAfter(document, words) ?? limits : limits;
         bool isLongEnough = words.Count >= marker.Words.Length + (marker.Kind is ConditionKind.If or ConditionKind.While ? FewestWords - 1 : 1);
         return isLongEnough && (!marker.NeedsRefusal || Refusal.Is(document, limits)) ? new Condition(marker.Kind, words, limits) : null;
     }
+
+    // he said: "If we lose, | we will resign": where the tree has the first clause hang on "said"
+    private static int? ClauseAfter(Document document, WordRange condition)
+    {
+        int end = document.Sentences[document.Words[condition.First].Sentence].Words.End;
+        int verb = Enumerable.Range(condition.End, Math.Max(0, end - condition.End))
+            .FirstOrDefault(i => document.Words[i].Upos is "VERB" && Subtree.Child(document, i, "nsubj", "nsubj:pass") > condition.First, -1);
+        return verb < 0 ? null : verb;
+    }
+
+    /// <summary>Whether quoted words begin with <paramref name="word"/>.</summary>
+    internal static bool OpensQuotation(Document document, int word) => word > 0 && document.TextOf(word - 1) is "\"" or "\u201c" or "'" or "\u2018" or ":";
 
     // the word that the marker's last word introduces: the verb of its clause, or its noun
     private static int ClauseOf(Document document, int last)
@@ -114,12 +127,29 @@ internal static class ConditionFinder
             end = Subtree.Around(document, document.Words[end].Head).End;
         }
 
+        end = GoesOnWithTo(document, end) ? Subtree.Around(document, document.Words[end].Head).End : end;
+        end = FullStop(document, last + 1, end);
         while (end - 1 > last && document.Words[end - 1].Upos == "PUNCT")
         {
             end--;
         }
 
         return end;
+    }
+
+    // "if he does not want | to take part": where the tree may have given the infinitive to the verb after it
+    private static bool GoesOnWithTo(Document document, int next) =>
+        next < document.Words.Length && document.Words[next - 1].Upos == "VERB" && document.Words[next] is { Upos: "PART" } word && word.Head > next && document.Words[word.Head].Upos == "VERB";
+
+    // several sentences between two quotation marks may be read as one
+    private static int FullStop(Document document, int from, int end)
+    {
+        while (from < end && document.TextOf(from) is not ("." or "!" or "?"))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     // "without justice | for the dead": a phrase right behind a noun is the noun's, where the tree may have given it to the verb

@@ -9,7 +9,7 @@ internal static class NotACondition
     /// <summary>Whether the clause or phrase under <paramref name="head"/> is none.</summary>
     public static bool Is(Document document, Marker marker, int first, int head, int limits) => marker.Words[^1] switch
     {
-        "if" => IsQuestion(document, head, limits) || IsIdiom(document, first, first + marker.Words.Length) || NeverCameAbout(document, limits),
+        "if" => (!ConditionFinder.OpensQuotation(document, first) && IsQuestion(document, head, limits)) || IsIdiom(document, first, first + marker.Words.Length) || NeverCameAbout(document, limits),
         "until" or "till" or "before" => IsTime(document, head),
         "as" => !HasVerb(document, first + marker.Words.Length, head),
         "provided" or "providing" => document.Words[first].Relation.StartsWith("csubj", StringComparison.Ordinal) || Subtree.Child(document, first, "nsubj", "aux", "aux:pass", "obl:agent") is not null || !HasFiniteVerb(document, first),

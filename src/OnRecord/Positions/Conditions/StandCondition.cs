@@ -19,11 +19,13 @@ internal static class StandCondition
     /// <param name="document">The document.</param>
     /// <param name="words">The words of the evidence.</param>
     /// <param name="predicates">The words in it that show what somebody is for or against.</param>
-    public static Condition? Of(Document document, WordRange words, IReadOnlyCollection<int> predicates)
+    /// <param name="isDirect">Whether they are the speaker's own words, in which "he" and "they" are others.</param>
+    public static Condition? Of(Document document, WordRange words, IReadOnlyCollection<int> predicates, bool isDirect = false)
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            if (IsWhole(document, condition) && !IsOfReason(document, condition) && IsOfStand(document, condition, predicates))
+            if (IsWhole(document, condition) && !IsOfReason(document, condition)
+                && IsOfStand(document, condition, predicates, isDirect || IsQuoted(document, words, condition.Words.First)))
             {
                 return condition;
             }
@@ -38,12 +40,14 @@ internal static class StandCondition
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="words">The words of one statement.</param>
-    public static Condition? OfOwnStand(Document document, WordRange words)
+    /// <param name="isDirect">Whether they are the speaker's own words, in which "he" and "they" are others.</param>
+    public static Condition? OfOwnStand(Document document, WordRange words, bool isDirect = false)
     {
         foreach (var condition in ConditionFinder.Find(document, words))
         {
-            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, orIt: true);
-            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits))))
+            bool isQuoted = isDirect || IsQuoted(document, words, condition.Words.First);
+            bool saysSo = condition.Kind == ConditionKind.Met || condition.Kind == ConditionKind.NotYet && IsOwn(document, condition.Limits, isQuoted, orIt: true);
+            if (IsWhole(document, condition) && (saysSo || (IsStandVerb(document, condition.Limits) && IsOwn(document, condition.Limits, isQuoted))))
             {
                 return condition;
             }
@@ -55,21 +59,34 @@ internal static class StandCondition
     /// <summary>Whether the word is a verb for what shows a stand when it is done: voting, signing, agreeing.</summary>
     public static bool IsStandVerb(Document document, int word) => AttitudeWords.Stem(document.TextOf(word)) is var stem && StandVerbs.Contains(stem);
 
-    // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody
+    // whether a quotation that began among the words goes on at this one
+    private static bool IsQuoted(Document document, WordRange words, int at)
+    {
+        bool isOpen = false;
+        for (int i = words.First; i < at; i++)
+        {
+            isOpen = document.TextOf(i) switch { "\"" => !isOpen, "\u201c" => true, "\u201d" => false, _ => isOpen };
+        }
+
+        return isOpen;
+    }
+
+    // "if you do", "unless world leaders": what is cut off or points elsewhere tells a reader nothing; "if you look", "until you prove" is said of anybody; "without facing" says how
     private static bool IsWhole(Document document, Condition condition)
     {
         int[] words = [.. Enumerable.Range(condition.Words.First, condition.Words.Count)];
         bool saysSomething = words.Any(w => document.Words[w].Upos is "NOUN" or "PROPN" or "VERB" or "ADJ" or "NUM");
         bool isSaidOfAnybody = words.Any(w => document.Words[w].Relation.StartsWith("nsubj", StringComparison.Ordinal) && document.TextOf(w).Equals("you", StringComparison.OrdinalIgnoreCase));
         bool needsNoVerb = condition.Kind is ConditionKind.Without or ConditionKind.Exchange or ConditionKind.Met || document.TextOf(words[0]).ToLowerInvariant() is "conditional" or "subject" or "contingent";
-        return saysSomething && !isSaidOfAnybody && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
+        bool saysHow = condition.Kind == ConditionKind.Without && condition.Words.Count > 1 && document.Words[condition.Words.First + 1].Xpos == "VBG";
+        return saysSomething && !isSaidOfAnybody && !saysHow && (needsNoVerb || words.Any(w => document.Words[w].Upos is "VERB" or "AUX" or "ADJ"));
     }
 
     // "no pause, because if there is one, they will arm again": what limits the reason does not limit the stand
     private static bool IsOfReason(Document document, Condition condition) =>
         condition.Words.First > 0 && document.TextOf(condition.Words.First - 1).Equals("because", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates)
+    private static bool IsOfStand(Document document, Condition condition, IEnumerable<int> predicates, bool isDirect)
     {
         if (condition.Kind is ConditionKind.Met or ConditionKind.NotYet)
         {
@@ -78,18 +95,18 @@ internal static class StandCondition
 
         int limits = condition.Limits;
         bool showsAttitude = predicates.Any(p => (p < condition.Words.First || p >= condition.Words.End) && (Subtree.Around(document, limits) is var clause && p >= clause.First && p < clause.End || document.Words[limits].Head == p));
-        return showsAttitude || IsJudged(document, limits) || IsOwn(document, limits) || IsDemanded(document, limits) || Refusal.Is(document, limits);
+        return showsAttitude || IsJudged(document, limits) || IsOwn(document, limits, isDirect) || IsDemanded(document, limits) || Refusal.Is(document, limits);
     }
 
     // "the door is open if", "aid is conditional on": said of how things are, not of what somebody does
     private static bool IsJudged(Document document, int word) => document.Words[word].Upos is "ADJ" or "NOUN";
 
     // "we will sign if": what the speakers do themselves, now or later; who is told of is named or a pronoun for those who speak
-    private static bool IsOwn(Document document, int word, bool orIt = false)
+    private static bool IsOwn(Document document, int word, bool isDirect, bool orIt = false)
     {
         bool isPast = document.Words[word].Xpos == "VBD";
         string? subject = isPast || SubjectOf(document, word) is not { } at ? null : document.TextOf(at).ToLowerInvariant();
-        return subject is "i" or "we" or "he" or "she" or "they" || orIt && subject == "it";
+        return subject is "i" or "we" || (!isDirect && subject is "he" or "she" or "they") || orIt && subject == "it";
     }
 
     // "talks can begin only when", "the law must stay until": what may or must be

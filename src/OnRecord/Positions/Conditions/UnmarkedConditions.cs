@@ -68,7 +68,7 @@ internal static class UnmarkedConditions
     // "strengthen the code as a precondition of lifting the ban", "an end to the shelling is a precondition for talks": the clause says what must come first
     private static Condition? First(Document document, int word)
     {
-        var (first, last) = (document.Words[word].Head, Subtree.Child(document, word, "nmod", "acl", "advcl"));
+        var (first, last) = (document.Words[word].Head, Subtree.Child(document, word, "nmod", "acl", "advcl") ?? Lifted(document, word));
         bool isRole = Subtree.Child(document, word, "case", "mark") is { } preposition && document.TextOf(preposition).Equals("as", StringComparison.OrdinalIgnoreCase);
         bool isSaidOf = Subtree.Child(document, word, "cop") is not null && !document.TextOf(word).Equals("condition", StringComparison.OrdinalIgnoreCase);
         if (last is null || last < word || !(isSaidOf || isRole && document.Words[first].Upos == "VERB"))
@@ -78,6 +78,10 @@ internal static class UnmarkedConditions
 
         return new Condition(ConditionKind.Met, ClauseOf(document, isSaidOf ? word : first), last.Value);
     }
+
+    // "as a precondition | of lifting the ban": where the tree has the verb hang on the clause's
+    private static int? Lifted(Document document, int word) =>
+        word + 2 < document.Words.Length && document.TextOf(word + 1).ToLowerInvariant() is "of" or "for" && document.Words[word + 2].Upos == "VERB" ? word + 2 : null;
 
     // without the comma and the "and" before it
     private static WordRange ClauseOf(Document document, int word)

@@ -35,4 +35,16 @@ public sealed class StandConditionSpecTests
         var found = StandCondition.OfOwnStand(document, new WordRange(0, document.Words.Length));
         (found is { } f ? document.TextOf(f.Words) : "none").ShouldBe(condition);
     }
+
+    [Theory]
+    [InlineData("They will vote against it unless it is changed.", false, "unless it is changed")]
+    [InlineData("They will vote against it unless it is changed.", true, "none")]
+    [InlineData("We will vote against it unless it is changed.", true, "unless it is changed")]
+    [InlineData("The mayor said: \"They will vote against it unless it is changed.\"", false, "none")]
+    public void In_direct_speech_they_are_others(string text, bool isDirect, string condition)
+    {
+        var document = Models.Reader().Read(new Article("row", text));
+        var found = StandCondition.OfOwnStand(document, new WordRange(0, document.Words.Length), isDirect);
+        (found is { } f ? document.TextOf(f.Words) : "none").ShouldBe(condition);
+    }
 }
