@@ -67,9 +67,30 @@ public sealed class Record
         return record;
     }
 
-    /// <summary>Opens a record that is there, for reading; nothing is made or changed.</summary>
-    /// <exception cref="RecordException">There is no such file, or it is no record that this program knows.</exception>
-    public static Record OpenExisting(string path) => new(RecordFile.OpenExisting(path));
+    /// <summary>Opens a record that is there, for reading; nothing is made or changed, but that one of an older program is brought up to date first.</summary>
+    /// <exception cref="RecordException">There is no such file, it is no record that this program knows, or it is older and cannot be written.</exception>
+    public static Record OpenExisting(string path)
+    {
+        var file = RecordFile.OpenExisting(path);
+        if (file.Use(c => Schema.IsOlder(c, path)))
+        {
+            BringUpToDate(path);
+        }
+
+        return new Record(file);
+    }
+
+    private static void BringUpToDate(string path)
+    {
+        try
+        {
+            Open(path);
+        }
+        catch (RecordException e)
+        {
+            throw new RecordException($"the record is of an older program and must be brought up to date before it can be read, which failed. {e.Message}", e);
+        }
+    }
 
     /// <summary>Articles that are the same: versions, copies, pairs.</summary>
     public VersionList Versions => new(file);

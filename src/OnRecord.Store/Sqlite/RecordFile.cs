@@ -34,9 +34,7 @@ internal sealed class RecordFile
             throw new RecordException($"{path}: there is no such record. `onrecord add FILE --record {path}` makes one.");
         }
 
-        var file = new RecordFile(path, SqliteOpenMode.ReadOnly);
-        file.Use(c => Schema.Check(c, path));
-        return file;
+        return new RecordFile(path, SqliteOpenMode.ReadOnly);
     }
 
     public void Use(Action<SqliteConnection> work) => Use(c =>

@@ -34,15 +34,15 @@ internal static class Schema
         transaction.Commit();
     }
 
-    /// <summary>Makes sure that the file can be read as it is.</summary>
-    public static void Check(SqliteConnection connection, string path)
+    /// <summary>Whether steps are missing.</summary>
+    /// <exception cref="RecordException">It is no record, an empty one, or one of a newer program.</exception>
+    public static bool IsOlder(SqliteConnection connection, string path)
     {
         RefuseStrangers(connection, path);
         long version = Version(connection, path);
-        if (version < Steps.Length)
-        {
-            throw new RecordException($"{path}: the record has the older schema {version}; `onrecord add` with this program brings it to {Steps.Length}.");
-        }
+        return version > 0
+            ? version < Steps.Length
+            : throw new RecordException($"{path}: holds nothing. `onrecord add FILE --record {path}` puts an article into it.");
     }
 
     private static long Version(SqliteConnection connection, string path)

@@ -19,20 +19,30 @@ public sealed class OlderRecordTests : IDisposable
     }
 
     [Theory]
-    [InlineData(10)]
-    [InlineData(14)]
-    public void An_older_record_is_brought_forward_and_answers_as_before(int schema)
+    [InlineData(10, true)]
+    [InlineData(14, true)]
+    [InlineData(14, false)]
+    public void An_older_record_is_brought_forward_and_answers_as_before(int schema, bool isOpenedToWrite)
     {
         string newer = Path.Combine(folder, "newer.db"), older = Path.Combine(folder, "older.db");
         Fill(Record.Open(newer));
         var rows = MakeOlder(newer, older, schema);
-        Should.Throw<RecordException>(() => Record.OpenExisting(older)).Message.ShouldContain($"older schema {schema}");
 
-        var record = Record.Open(older);
+        var record = isOpenedToWrite ? Record.Open(older) : Record.OpenExisting(older);
         Rows(older).Where(r => rows.ContainsKey(r.Key)).ToDictionary(r => r.Key, r => r.Value).ShouldBe(rows, ignoreOrder: true);
         Answers(record).ShouldBe(Answers(Record.Open(newer)));
+        record = Record.Open(older);
         record.Add(Told.By("4", "2031-05-01", Told.Person("Brandt", "Water Minister", country: "CR"))).IsNew.ShouldBeTrue();
         record.Article("4")!.Actors[0].ActorKey.ShouldBe("teo-brandt");
+    }
+
+    [Fact]
+    public void An_empty_file_is_told_and_left_as_it_is()
+    {
+        string path = Path.Combine(folder, "empty.db");
+        File.WriteAllBytes(path, []);
+        Should.Throw<RecordException>(() => Record.OpenExisting(path)).Message.ShouldContain("holds nothing. `onrecord add FILE");
+        new FileInfo(path).Length.ShouldBe(0);
     }
 
     private static void Fill(Record record)
