@@ -44,4 +44,7 @@ trap 'rm -rf "$work"' EXIT
   for n in 1 2 3; do mkdir -p "$work/thrice/$n"; cp -r "$data/news" "$work/thrice/$n/"; done
   /usr/bin/time -f "$(find "$data/news" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$data/news" --format jsonl >/dev/null
   /usr/bin/time -f "$(find "$work/thrice" -name '*.txt' | wc -l) articles: %M KiB at most, %e s" "$app" read "$work/thrice" --format jsonl >/dev/null
+  echo
+  echo "== what stays in memory over articles, after full collections"
+  artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading-memory models "$data/news" 960
 } 2>&1 | tee "$out/figures.txt"

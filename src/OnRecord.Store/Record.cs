@@ -71,13 +71,13 @@ public sealed class Record
     /// <exception cref="RecordException">There is no such file, it is no record that this program knows, or it is older and cannot be written.</exception>
     public static Record OpenExisting(string path)
     {
-        var file = RecordFile.OpenExisting(path);
-        if (file.Use(c => Schema.IsOlder(c, path)))
+        var there = RecordFile.OpenExisting(path);
+        if (there.Use(c => Schema.IsOlder(c, path)))
         {
             BringUpToDate(path);
         }
 
-        return new Record(file);
+        return new Record(there);
     }
 
     private static void BringUpToDate(string path)

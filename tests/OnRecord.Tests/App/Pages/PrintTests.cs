@@ -51,8 +51,8 @@ public sealed class PrintTests(DemoSite demo)
         await article.Context.CloseAsync();
         var brief = await Printed("/issues/talks/brief");
         (await brief.Locator(".sources li").AllInnerTextsAsync()).ShouldAllBe(source => source.Contains("https://", StringComparison.Ordinal));
-        byte[] sheet = await brief.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, Format = "A4" });
-        await File.WriteAllBytesAsync(Path.Combine(Support.Repository.Root, "artifacts", "screenshots", "brief.pdf"), sheet, TestContext.Current.CancellationToken);
+        string file = Path.Combine(Support.Repository.Root, "artifacts", "screenshots", "brief.pdf");
+        byte[] sheet = await brief.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, Format = "A4", Path = file });
         sheet.AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
         await brief.Context.CloseAsync();
     }
