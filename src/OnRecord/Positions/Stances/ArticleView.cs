@@ -19,9 +19,10 @@ internal sealed class ArticleView
         Stems = ContentWords.Stems(document, new WordRange(0, document.Words.Length));
         Opening = [.. document.Sentences.Take(OpeningSentences).Select(s => meaning.Encode(document.TextOf(s.Span)))];
         var told = ToldAttitudes.Find(document, statements);
+        var passedOn = PassedOnWords.Among(statements);
         Evidence =
         [
-            .. statements.Where(s => !IsPassedOn(s, statements)).Select(s => View(s, HoldersOf(actors.Speakers, s), actors, isDeed: false, model, meaning)).OfType<EvidenceView>(),
+            .. statements.Where(s => !passedOn.Contains(s.Number)).Select(s => View(s, HoldersOf(actors.Speakers, s), actors, isDeed: false, model, meaning)).OfType<EvidenceView>(),
             .. told.Select(s => View(s, HoldersOf(actors.Told, s), actors, isDeed: true, model, meaning)).OfType<EvidenceView>(),
         ];
     }
@@ -40,11 +41,6 @@ internal sealed class ArticleView
 
     private static ImmutableArray<string> HoldersOf(ImmutableArray<Speaker> speakers, Statement statement) =>
         speakers.FirstOrDefault(s => s.Statement == statement.Number) is { ActorId: { } id } speaker ? [id, .. speaker.Together.Where(t => t != id)] : [];
-
-    // "the city declared that talks are over, the agency reports": the words are the city's, and the agency shows no stand by passing them on
-    private static bool IsPassedOn(Statement statement, ImmutableArray<Statement> statements) => !statement.Source.IsEmpty && statements.Any(other =>
-        other.Number != statement.Number && !other.Source.IsEmpty && !other.Source.SequenceEqual(statement.Source)
-        && statement.Content.All(c => other.Content.Any(o => o.Contains(c))) && !statement.Cue.Any(c => other.Content.Any(o => o.Overlaps(c))));
 
     private EvidenceView? View(Statement statement, ImmutableArray<string> holders, ActorLayer actors, bool isDeed, StanceModel model, SentenceEncoder meaning)
     {
