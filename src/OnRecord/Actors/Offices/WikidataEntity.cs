@@ -22,7 +22,7 @@ internal static class WikidataEntity
         {
             if (ItemOf(claim) is { } office)
             {
-                if (IsUnreadable(claim, "P580", out var from) || IsUnreadable(claim, "P582", out var to))
+                if (IsUnreadable(claim, "P580", out var from) || IsUnreadable(claim, "P582", out var to) || to?.Last < from?.First)
                 {
                     yield return new WikidataHeld(id, name, aliases, office, null, citizenship, null, null) { IsUndated = true };
                     continue;
@@ -59,12 +59,11 @@ internal static class WikidataEntity
     private static JsonElement? Qualifier(JsonElement claim, string property) =>
         Items(Member(Member(claim, "qualifiers"), property)).Select(q => Member(Member(q, "datavalue"), "value")).FirstOrDefault(v => v is not null);
 
-    // an end of a term that is there and is no day that can be read (before our era, or no date at all) must not pass for an open one
+    // an end of a term that is there and is no day that can be read (unknown, before our era, no date at all) must not pass for an open one
     private static bool IsUnreadable(JsonElement claim, string property, out PartialDay? day)
     {
-        var value = Qualifier(claim, property);
-        day = value is { } given && PartialDay.TryParse(Text(given, "time"), out var read) ? read : null;
-        return value is not null && day is null;
+        day = Qualifier(claim, property) is { } value && PartialDay.TryParse(Text(value, "time"), out var read) ? read : null;
+        return day is null && Items(Member(Member(claim, "qualifiers"), property)).Exists(q => Text(q, "snaktype") != "novalue");
     }
 
     private static JsonElement? Member(JsonElement? element, string name) =>

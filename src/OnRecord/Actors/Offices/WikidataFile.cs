@@ -24,8 +24,8 @@ public static class WikidataFile
             throw new RegisterFileException($"{path}: more than {MostTenures} offices. Cut the file to the people that are needed.");
         }
 
-        var undated = held.Where(h => h.IsUndated || h.To?.Last < h.From?.First).Select(h => h.PersonId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        held.RemoveAll(h => h.IsUndated || h.To?.Last < h.From?.First);
+        var undated = held.Where(h => h.IsUndated).Select(h => h.PersonId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        held.RemoveAll(h => h.IsUndated);
         var named = held.SelectMany(h => new[] { h.Office, h.Of, h.Citizenship }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var items = Entities(path).Select(e => WikidataItem.Of(e, named)).OfType<WikidataItem>().DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
         var known = held.Where(h => items.ContainsKey(h.Office)).Select(h => ToTenure(h, items)).ToImmutableArray();

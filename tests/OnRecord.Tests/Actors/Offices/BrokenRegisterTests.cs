@@ -80,6 +80,17 @@ public sealed class BrokenRegisterTests : IDisposable
     }
 
     [Fact]
+    public void An_end_that_nobody_knows_is_an_end_and_one_that_is_none_is_open()
+    {
+        const string Ends = """ "P582":[{"snaktype":"KIND","property":"P582"}]""";
+        string of(string id, string kind) => Person(id, "2021-01-26T00:00:00Z", null).Replace("}]}}]}}", "}]," + Ends.Replace("KIND", kind, StringComparison.Ordinal) + "}}]}}", StringComparison.Ordinal);
+        of("Q1", "somevalue").ShouldContain("somevalue");
+        var register = WikidataFile.Read(Write("dump.json", Encoding.UTF8.GetBytes($"{of("Q1", "somevalue")}\n{of("Q2", "novalue")}\n{Office}\n")));
+        register.Undated.ShouldBe(["Q1"]);
+        register.Tenures.ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => t.PersonId.ShouldBe("Q2"), t => t.To.ShouldBeNull());
+    }
+
+    [Fact]
     public void Nothing_is_stored_of_a_register_that_breaks_off()
     {
         string file = Path.Combine(folder, "record.db");
