@@ -11,6 +11,7 @@ namespace OnRecord.Positions.Conditions;
 /// </summary>
 internal static class StandCondition
 {
+    // a form stands beside its verb where the stem of the one is not that of the other
     private static readonly FrozenSet<string> StandVerbs =
         "vote voted support back oppose accept reject agree sign ratify approve endorse veto block join lift introduce withdraw resume negotiate talk recognise recognize help give giving send commit promise".Split(' ')
             .Select(AttitudeWords.Stem).ToFrozenSet(StringComparer.Ordinal);
