@@ -36,7 +36,7 @@ public sealed record Issue(string Key, string Proposition)
     /// <param name="issues">The issues there are.</param>
     public static string KeyFor(string proposition, IReadOnlyCollection<Issue> issues)
     {
-        if (issues.FirstOrDefault(i => string.Equals(i.Proposition.Trim(), proposition.Trim(), StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (issues.FirstOrDefault(i => i.Asks(proposition)) is { } same)
         {
             return same.Key;
         }
@@ -44,6 +44,9 @@ public sealed record Issue(string Key, string Proposition)
         string made = KeyOf(proposition);
         return Enumerable.Range(1, issues.Count + 1).Select(n => n == 1 ? made : $"{made}-{n}").First(k => issues.All(i => i.Key != k));
     }
+
+    /// <summary>Whether it is the question of that sentence; capitals and white space around it do not count.</summary>
+    public bool Asks(string proposition) => string.Equals(Proposition.Trim(), proposition.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text can be a key: up to 80 lower-case letters, digits, hyphens and dots, the first a letter or digit.</summary>
     public static bool IsKey(string text) =>

@@ -21,6 +21,11 @@ public sealed class IssueTests
         Issue.IsKey(key).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(" id cards should be introduced BY law", true)]
+    [InlineData("ID cards should be introduced by laws", false)]
+    public void Capitals_and_space_make_no_other_question(string proposition, bool asks) => There[0].Asks(proposition).ShouldBe(asks);
+
     [Fact]
     public void Long_first_words_still_make_a_key()
     {

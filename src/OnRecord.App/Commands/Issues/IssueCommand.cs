@@ -25,7 +25,7 @@ internal static class IssueCommand
             string sentence = parsed.GetValue(proposition)!;
             var open = Record.Open(parsed.GetValue(record)!);
             string name = Checked(parsed.GetValue(key) ?? Issue.KeyFor(sentence, open.Issues()));
-            if (open.Issue(name) is { } other && other.Proposition != sentence)
+            if (open.Issue(name) is { } other && !other.Asks(sentence))
             {
                 throw new RecordException($"\"{name}\" is the key of another question, \"{other.Proposition}\"; give another with --key, or change that one by `onrecord issue edit {name}`.");
             }

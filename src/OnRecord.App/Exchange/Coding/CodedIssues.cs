@@ -14,7 +14,7 @@ internal sealed class CodedIssues(Record record)
     /// <summary>The issue of that key, else of that proposition, or <see langword="null"/>.</summary>
     public Issue? Find(string keyOrProposition) =>
         issues.Find(i => string.Equals(i.Key, keyOrProposition, StringComparison.OrdinalIgnoreCase))
-        ?? issues.Find(i => string.Equals(i.Proposition.Trim(), keyOrProposition.Trim(), StringComparison.OrdinalIgnoreCase));
+        ?? issues.Find(i => i.Asks(keyOrProposition));
 
     /// <summary>The issue of that proposition, which may have been cut after <paramref name="longest"/> characters; a new one where there is none.</summary>
     public Issue OfProposition(string proposition, int longest = int.MaxValue) =>

@@ -52,22 +52,20 @@ internal static class Incoming
             throw new BadHttpRequestException($"Too long: {LongestWord} characters at most for the sentence and for each word or phrase.");
         }
 
-        var there = intake.Issues();
-        string key = posted.Text("key") ?? Positions.Issue.KeyFor(proposition, there);
-        if (!Positions.Issue.IsKey(key))
+        string? asked = posted.Text("key");
+        if (asked is not null && !Positions.Issue.IsKey(asked))
         {
-            throw new BadHttpRequestException($"\"{key}\" is no short name; write lower-case letters, digits and hyphens, 80 at most.");
+            throw new BadHttpRequestException($"\"{asked}\" is no short name; write lower-case letters, digits and hyphens, 80 at most.");
         }
 
-        if (there.FirstOrDefault(i => i.Key == key) is { } other && other.Proposition != proposition)
-        {
-            throw new BadHttpRequestException($"\"{key}\" is the short name of another question, \"{other.Proposition}\"; give another, or leave it empty.");
-        }
-
-        var issue = new Issue(key, proposition) { Search = search };
-        intake.Take(issue);
+        var issue = intake.Take(there => Free(asked ?? Positions.Issue.KeyFor(proposition, there), proposition, there) with { Search = search });
         return new WrittenResult(new Written(Address.Issue(issue.Key), null));
     }
+
+    private static Issue Free(string key, string proposition, IReadOnlyCollection<Issue> there) =>
+        there.FirstOrDefault(i => i.Key == key) is { } other && !other.Asks(proposition)
+            ? throw new BadHttpRequestException($"\"{key}\" is the short name of another question, \"{other.Proposition}\"; give another, or leave it empty.")
+            : new Issue(key, proposition);
 
     // the file's ending tells its format, so it lies under its own name in a folder of its own while it is read
     private static void Take(Intake intake, IFormFile file)

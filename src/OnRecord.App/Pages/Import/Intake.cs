@@ -17,7 +17,7 @@ internal sealed class Intake(Record record, string models) : BackgroundService
 
     private readonly Channel<Job> waiting = Channel.CreateBounded<Job>(Most);
     private readonly LinkedList<IntakeRow> rows = [];
-    private readonly Lock key = new();
+    private readonly Lock key = new(), putting = new();
     private int last, changes;
 
     /// <summary>What came in lately, the newest first.</summary>
@@ -34,9 +34,6 @@ internal sealed class Intake(Record record, string models) : BackgroundService
 
     /// <summary>Another word whenever <see cref="Rows"/> are others.</summary>
     public string State => $"{Volatile.Read(ref changes)}";
-
-    /// <summary>The questions there are.</summary>
-    public IReadOnlyCollection<Issue> Issues() => record.Issues();
 
     /// <summary>Takes an article to be read and stored.</summary>
     public void Take(Article article) => Take(article.Title ?? article.Id, engine =>
@@ -59,15 +56,23 @@ internal sealed class Intake(Record record, string models) : BackgroundService
         }
     }
 
-    /// <summary>Puts an issue, and looks for positions in the articles that are there.</summary>
-    public void Take(Issue issue)
+    /// <summary>Puts an issue, and looks for positions in the articles that are there. One at a time: no two that come at once can take the same key.</summary>
+    /// <param name="make">Makes it, given those that are there.</param>
+    public Issue Take(Func<IReadOnlyCollection<Issue>, Issue> make)
     {
-        record.AddIssue(issue);
+        Issue issue;
+        lock (putting)
+        {
+            issue = make(record.Issues());
+            record.AddIssue(issue);
+        }
+
         Take(issue.Proposition, _ =>
         {
             IssueReading.Put(record, [issue], models);
             return ($"looked for in {Words.Count(record.ArticlesOn(issue).Length, "article")}", Address.Issue(issue.Key));
         });
+        return issue;
     }
 
     /// <inheritdoc/>
