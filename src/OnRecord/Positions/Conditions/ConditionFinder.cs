@@ -128,6 +128,7 @@ internal static class ConditionFinder
         }
 
         end = GoesOnWithTo(document, end) ? Subtree.Around(document, document.Words[end].Head).End : end;
+        end = OpensQuotation(document, last - marker.Words.Length + 1) ? Comma(document, end) : end;
         end = FullStop(document, last + 1, end);
         while (end - 1 > last && document.Words[end - 1].Upos == "PUNCT")
         {
@@ -140,6 +141,18 @@ internal static class ConditionFinder
     // "if he does not want | to take part": where the tree may have given the infinitive to the verb after it
     private static bool GoesOnWithTo(Document document, int next) =>
         next < document.Words.Length && document.Words[next - 1].Upos == "VERB" && document.Words[next] is { Upos: "PART" } word && word.Head > next && document.Words[word.Head].Upos == "VERB";
+
+    // "If we lift | the sanctions now, we": where the tree has crossed its arcs, the clause before the main one goes on to its comma
+    private static int Comma(Document document, int end)
+    {
+        int sentence = document.Sentences[document.Words[end - 1].Sentence].Words.End, at = end;
+        while (at < sentence && document.TextOf(at) is not ("," or "." or "!" or "?" or "\"" or "\u201d"))
+        {
+            at++;
+        }
+
+        return at < sentence && document.TextOf(at) == "," ? at : end;
+    }
 
     // several sentences between two quotation marks may be read as one
     private static int FullStop(Document document, int from, int end)

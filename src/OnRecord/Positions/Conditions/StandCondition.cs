@@ -105,8 +105,9 @@ internal static class StandCondition
     // "we will sign if": what the speakers do themselves, now or later; who is told of is named or a pronoun for those who speak
     private static bool IsOwn(Document document, int word, bool isDirect, bool orIt = false)
     {
-        bool isPast = document.Words[word].Xpos == "VBD";
-        string? subject = isPast || SubjectOf(document, word) is not { } at ? null : document.TextOf(at).ToLowerInvariant();
+        // "if we lift it, we tell everybody": a plain present tells what follows, unless the verb is one that shows a stand
+        bool isTold = document.Words[word].Xpos == "VBD" || (document.Words[word].Xpos == "VBP" && document.Words[word].Upos == "VERB" && !IsStandVerb(document, word));
+        string? subject = isTold || SubjectOf(document, word) is not { } at ? null : document.TextOf(at).ToLowerInvariant();
         return subject is "i" or "we" || (!isDirect && subject is "he" or "she" or "they") || orIt && subject == "it";
     }
 
