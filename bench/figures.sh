@@ -47,4 +47,4 @@ trap 'rm -rf "$work"' EXIT
   echo
   echo "== what stays in memory over articles, after full collections"
   artifacts/bin/OnRecord.Benchmarks/release/OnRecord.Benchmarks reading-memory models "$data/news" 960
-} 2>&1 | tee "$out/figures.txt"
+} 2>&1 | sed -u "s#$(realpath "$data")#DATA#g; s#$work#WORK#g" | tee "$out/figures.txt"
