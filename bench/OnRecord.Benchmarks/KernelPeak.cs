@@ -46,7 +46,7 @@ internal static class KernelPeak
         {
             for (int i = 0; i < Times; i++)
             {
-                kernel.Tile(a.Pointer, Depth, panel.Pointer, Depth, bias.Pointer, c.Pointer, kernel.Columns);
+                kernel.Tile(a.Pointer, Depth, panel.Pointer, Depth, bias.Pointer, 0, c.Pointer, kernel.Columns, panel.Pointer);
             }
         });
     }

@@ -30,14 +30,24 @@ internal sealed unsafe class EncoderLayer(WeightFile file, MatrixKernel kernel, 
     /// <summary>All that follows the attention, for some rows: from <see cref="EncoderWorkspace.Mixed"/> to their new states.</summary>
     public void Finish(EncoderWorkspace room, (int First, int End) rows)
     {
-        int count = rows.End - rows.First, width = Up.Width;
-        float* change = Row(room.Change, rows.First, Hidden), wide = Row(room.Wide, rows.First, width);
-        Attention.Multiply(Row(room.Mixed, rows.First, Hidden), Hidden, count, change, Hidden);
+        Attention.Multiply(Row(room.Mixed, rows.First, Hidden), Hidden, rows.End - rows.First, Row(room.Change, rows.First, Hidden), Hidden);
         AddAndNorm(room, rows, AttentionNorm);
+        for (int first = rows.First; first < rows.End; first += PackedMatrix.RowsAtOnce)
+        {
+            FeedForward(room, (first, Math.Min(first + PackedMatrix.RowsAtOnce, rows.End)));
+        }
+
+        AddAndNorm(room, rows, Norm);
+    }
+
+    // so many rows at once that the wide ones between the two maps stay in the second-level cache
+    private void FeedForward(EncoderWorkspace room, (int First, int End) rows)
+    {
+        int count = rows.End - rows.First, width = Up.Width;
+        float* wide = Row(room.Wide, rows.First, width);
         Up.Multiply(Row(room.States, rows.First, Hidden), Hidden, count, wide, width);
         Activations.Gelu(new Span<float>(wide, count * width));
-        Down.Multiply(wide, width, count, change, Hidden);
-        AddAndNorm(room, rows, Norm);
+        Down.Multiply(wide, width, count, Row(room.Change, rows.First, Hidden), Hidden);
     }
 
     private static float* Row(AlignedFloats numbers, int row, int width) => numbers.Pointer + (row * width);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Reading.Encoding;
 
@@ -14,17 +15,23 @@ internal sealed unsafe class MatrixKernel128 : MatrixKernel
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Tile(float* a, int strideA, float* panel, int depth, float* bias, float* c, int strideC)
+    public override void Tile(float* a, int strideA, float* panel, int depth, float* start, int strideStart, float* c, int strideC, float* next)
     {
-        var c00 = Vector128.Load(bias);
-        var c01 = Vector128.Load(bias + 4);
-        var (c10, c11) = (c00, c01);
-        var (c20, c21) = (c00, c01);
-        var (c30, c31) = (c00, c01);
+        nint t = strideStart;
+        var (c00, c01) = (Vector128.Load(start), Vector128.Load(start + 4));
+        var (c10, c11) = (Vector128.Load(start + t), Vector128.Load(start + t + 4));
+        var (c20, c21) = (Vector128.Load(start + (2 * t)), Vector128.Load(start + (2 * t) + 4));
+        var (c30, c31) = (Vector128.Load(start + (3 * t)), Vector128.Load(start + (3 * t) + 4));
         nint s = strideA;
         float* a3 = a + (3 * s);
         for (float* end = panel + ((nint)depth * Columns); panel < end; panel += 8)
         {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch1(next);
+                next += NextAStep;
+            }
+
             var (b0, b1) = (Vector128.Load(panel), Vector128.Load(panel + 4));
             var x = Vector128.Create(*a);
             c00 = Vector128.MultiplyAddEstimate(x, b0, c00);

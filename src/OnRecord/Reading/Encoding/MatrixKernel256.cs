@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Reading.Encoding;
 
@@ -14,19 +15,25 @@ internal sealed unsafe class MatrixKernel256 : MatrixKernel
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Tile(float* a, int strideA, float* panel, int depth, float* bias, float* c, int strideC)
+    public override void Tile(float* a, int strideA, float* panel, int depth, float* start, int strideStart, float* c, int strideC, float* next)
     {
-        var c00 = Vector256.Load(bias);
-        var c01 = Vector256.Load(bias + 8);
-        var (c10, c11) = (c00, c01);
-        var (c20, c21) = (c00, c01);
-        var (c30, c31) = (c00, c01);
-        var (c40, c41) = (c00, c01);
-        var (c50, c51) = (c00, c01);
+        nint t = strideStart;
+        var (c00, c01) = (Vector256.Load(start), Vector256.Load(start + 8));
+        var (c10, c11) = (Vector256.Load(start + t), Vector256.Load(start + t + 8));
+        var (c20, c21) = (Vector256.Load(start + (2 * t)), Vector256.Load(start + (2 * t) + 8));
+        var (c30, c31) = (Vector256.Load(start + (3 * t)), Vector256.Load(start + (3 * t) + 8));
+        var (c40, c41) = (Vector256.Load(start + (4 * t)), Vector256.Load(start + (4 * t) + 8));
+        var (c50, c51) = (Vector256.Load(start + (5 * t)), Vector256.Load(start + (5 * t) + 8));
         nint s = strideA;
         float* a3 = a + (3 * s);
         for (float* end = panel + ((nint)depth * Columns); panel < end; panel += 16)
         {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch1(next);
+                next += NextAStep;
+            }
+
             var (b0, b1) = (Vector256.Load(panel), Vector256.Load(panel + 8));
             var x = Vector256.Create(*a);
             c00 = Vector256.MultiplyAddEstimate(x, b0, c00);

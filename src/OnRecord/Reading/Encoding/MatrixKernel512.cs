@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Reading.Encoding;
 
@@ -14,27 +15,33 @@ internal sealed unsafe class MatrixKernel512 : MatrixKernel
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Tile(float* a, int strideA, float* panel, int depth, float* bias, float* c, int strideC)
+    public override void Tile(float* a, int strideA, float* panel, int depth, float* start, int strideStart, float* c, int strideC, float* next)
     {
-        var c00 = Vector512.Load(bias);
-        var c01 = Vector512.Load(bias + 16);
-        var (c10, c11) = (c00, c01);
-        var (c20, c21) = (c00, c01);
-        var (c30, c31) = (c00, c01);
-        var (c40, c41) = (c00, c01);
-        var (c50, c51) = (c00, c01);
-        var (c60, c61) = (c00, c01);
-        var (c70, c71) = (c00, c01);
-        var (c80, c81) = (c00, c01);
-        var (c90, c91) = (c00, c01);
-        var (ca0, ca1) = (c00, c01);
-        var (cb0, cb1) = (c00, c01);
+        nint t = strideStart;
+        var (c00, c01) = (Vector512.Load(start), Vector512.Load(start + 16));
+        var (c10, c11) = (Vector512.Load(start + t), Vector512.Load(start + t + 16));
+        var (c20, c21) = (Vector512.Load(start + (2 * t)), Vector512.Load(start + (2 * t) + 16));
+        var (c30, c31) = (Vector512.Load(start + (3 * t)), Vector512.Load(start + (3 * t) + 16));
+        var (c40, c41) = (Vector512.Load(start + (4 * t)), Vector512.Load(start + (4 * t) + 16));
+        var (c50, c51) = (Vector512.Load(start + (5 * t)), Vector512.Load(start + (5 * t) + 16));
+        var (c60, c61) = (Vector512.Load(start + (6 * t)), Vector512.Load(start + (6 * t) + 16));
+        var (c70, c71) = (Vector512.Load(start + (7 * t)), Vector512.Load(start + (7 * t) + 16));
+        var (c80, c81) = (Vector512.Load(start + (8 * t)), Vector512.Load(start + (8 * t) + 16));
+        var (c90, c91) = (Vector512.Load(start + (9 * t)), Vector512.Load(start + (9 * t) + 16));
+        var (ca0, ca1) = (Vector512.Load(start + (10 * t)), Vector512.Load(start + (10 * t) + 16));
+        var (cb0, cb1) = (Vector512.Load(start + (11 * t)), Vector512.Load(start + (11 * t) + 16));
         nint s = strideA;
         float* a3 = a + (3 * s);
         float* a6 = a + (6 * s);
         float* a9 = a + (9 * s);
         for (float* end = panel + ((nint)depth * Columns); panel < end; panel += 32)
         {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch1(next);
+                next += NextAStep;
+            }
+
             var (b0, b1) = (Vector512.Load(panel), Vector512.Load(panel + 16));
             var x = Vector512.Create(*a);
             c00 = Vector512.MultiplyAddEstimate(x, b0, c00);

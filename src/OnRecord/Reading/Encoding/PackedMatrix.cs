@@ -6,6 +6,12 @@ namespace OnRecord.Reading.Encoding;
 /// </summary>
 internal sealed unsafe class PackedMatrix : IDisposable
 {
+    /// <summary>So many rows go by the panels together that what they give stays in the second-level cache; a multiple of every kernel's rows.</summary>
+    public const int RowsAtOnce = 240;
+
+    // a part of a panel stays in the first-level cache while the rows go by it: 192 x 32 numbers are 24 KiB (Goto and van de Geijn, see MatrixKernel)
+    private const int DepthAtOnce = 192;
+
     private readonly MatrixKernel kernel;
     private readonly AlignedFloats panels;
     private readonly AlignedFloats bias;
@@ -69,13 +75,12 @@ internal sealed unsafe class PackedMatrix : IDisposable
     /// <param name="strideResult">Numbers from row to row of <paramref name="result"/>.</param>
     public void Multiply(float* a, int strideA, int rows, float* result, int strideResult)
     {
-        int columns = kernel.Columns, step = kernel.Rows;
-        for (int column = 0; column < Width; column += columns)
+        for (int row = 0; row < rows; row += RowsAtOnce)
         {
-            float* panel = panels.Pointer + ((nint)column * Depth);
-            for (int row = 0; row < rows; row += step)
+            int count = Math.Min(RowsAtOnce, rows - row);
+            for (int from = 0; from < Depth; from += DepthAtOnce)
             {
-                kernel.Tile(a + ((nint)row * strideA), strideA, panel, Depth, bias.Pointer + column, result + ((nint)row * strideResult) + column, strideResult);
+                MultiplyPart(a + ((nint)row * strideA), strideA, count, from, result + ((nint)row * strideResult), strideResult);
             }
         }
     }
@@ -85,5 +90,23 @@ internal sealed unsafe class PackedMatrix : IDisposable
     {
         panels.Dispose();
         bias.Dispose();
+    }
+
+    // the inputs from one on, added to what those before gave
+    private void MultiplyPart(float* a, int strideA, int rows, int from, float* result, int strideResult)
+    {
+        int columns = kernel.Columns, step = kernel.Rows, depth = Math.Min(DepthAtOnce, Depth - from);
+        nint panelSize = (nint)columns * Depth;
+        float* panel = panels.Pointer + ((nint)from * columns);
+        for (int column = 0; column < Width; column += columns, panel += panelSize)
+        {
+            float* next = panel + panelSize;
+            for (int row = 0; row < rows; row += step, next += depth * MatrixKernel.NextAStep)
+            {
+                float* tile = result + ((nint)row * strideResult) + column;
+                float* start = from == 0 ? bias.Pointer + column : tile;
+                kernel.Tile(a + ((nint)row * strideA) + from, strideA, panel, depth, start, from == 0 ? 0 : strideResult, tile, strideResult, next);
+            }
+        }
     }
 }
