@@ -80,8 +80,8 @@ internal static class BlockJoining
     private static List<ShortCandidate> Candidates(SqliteConnection connection, string family)
     {
         var rows = ProfileTable.Full(connection, family);
-        var final = ActorTable.Final(connection, rows.Select(r => r.ActorId!.Value).Distinct());
-        return [.. rows.GroupBy(r => final[r.ActorId!.Value]).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())]))];
+        var final = ActorTable.Final(connection, rows.Select(r => r.Actor).Distinct());
+        return [.. rows.GroupBy(r => final[r.Actor]).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.Profile)]))];
     }
 
     // nobody that the record knows: by itself, together with those that are named and described alike
