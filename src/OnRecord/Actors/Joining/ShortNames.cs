@@ -138,8 +138,8 @@ public static class ShortNames
     {
         public Offices Offices { get; } = new(Name.Role);
 
-        /// <summary>The form of a person's name.</summary>
-        public PersonForm? Form { get; } = Name.Kind == ActorKind.Person ? PersonForm.Of(Name.Name) : null;
+        /// <summary>The form of a person's name that is more than one word: a surname alone has neither initials nor a second surname, and most short names are that.</summary>
+        public PersonForm? Form { get; } = Name.Kind == ActorKind.Person && !Name.Name.All(char.IsLetter) ? PersonForm.Of(Name.Name) : null;
 
         /// <summary>Whether the article tells an office or an organisation.</summary>
         public bool IsDescribed => Name.Role.Length > 0 || Name.Organisation.Length > 0;
