@@ -31,10 +31,10 @@ internal static class ProfileTable
     });
 
     public static List<ProfileRow> OfBlock(SqliteConnection connection, string block) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE block = @block", new { block })];
+        ProfileRow.Read(connection, "block = @value", block);
 
     public static List<ProfileRow> Short(SqliteConnection connection, string family) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 1", new { family })];
+        ProfileRow.Read(connection, "family = @value AND is_short = 1", family);
 
     public static List<ProfileRow> OfIds(SqliteConnection connection, IReadOnlyList<long> ids) =>
         [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id IN @ids", new { ids })];
@@ -49,6 +49,9 @@ internal static class ProfileTable
 
         const string Of = $"SELECT {ProfileRow.Columns} FROM profile WHERE is_short = 1 AND family = @family AND ";
         var rows = new List<ProfileRow>();
+        rows.AddRange(news.IsFirstCountry ? connection.Query<ProfileRow>(Of + "country > ''", new { family }) : []);
+        rows.AddRange(news.IsNewGender ? connection.Query<ProfileRow>(Of + "gender <> ''", new { family }) : []);
+        rows.AddRange(news.IsFirstDescription ? connection.Query<ProfileRow>(Of + "(role > '' OR organisation > '')", new { family }) : []);
         rows.AddRange(news.Countries.SelectMany(country => connection.Query<ProfileRow>(Of + "country = @country", new { family, country })));
         rows.AddRange(news.Organisations.SelectMany(organisation => connection.Query<ProfileRow>(Of + "organisation = @organisation", new { family, organisation })));
         // an office is written "noun:words"; ';' follows ':' in the order of letters
@@ -91,6 +94,19 @@ internal static class ProfileTable
           SELECT min(actor_id), 1 FROM profile WHERE family = @family AND is_short = 0
           UNION ALL SELECT (SELECT min(p.actor_id) FROM profile p WHERE p.family = @family AND p.is_short = 0 AND p.actor_id > f.id), f.n + 1 FROM found f WHERE f.id IS NOT NULL AND f.n <= @TooMany)
         SELECT count(id) FROM found
+        """,
+        new { family, ShortNames.TooMany });
+
+    /// <summary>
+    /// Whether a family has two persons at least, so that how often one of them is in the news tells nothing of the surname alone. No actor is counted that
+    /// a person merged into another, and no family with a government, which a surname means only where it has no person.
+    /// </summary>
+    public static bool HasSeveral(SqliteConnection connection, string family) => connection.ExecuteScalar<bool>(
+        """
+        WITH RECURSIVE found (id, n) AS (
+          SELECT min(actor_id), 1 FROM profile WHERE family = @family AND is_short = 0
+          UNION ALL SELECT (SELECT min(p.actor_id) FROM profile p WHERE p.family = @family AND p.is_short = 0 AND p.actor_id > f.id), f.n + 1 FROM found f WHERE f.id IS NOT NULL AND f.n <= @TooMany)
+        SELECT count(*) FILTER (WHERE a.merged_into IS NULL) > 1 AND count(*) FILTER (WHERE a.kind = 'Government') = 0 FROM found f JOIN actor a ON a.id = f.id
         """,
         new { family, ShortNames.TooMany });
 
