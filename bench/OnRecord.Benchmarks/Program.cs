@@ -19,7 +19,10 @@ switch (args)
         MeaningSpeed.Run(record, Number(count), output);
         break;
     case ["joining", var articles]:
-        JoiningSpeed.Run(Number(articles), output);
+        JoiningSpeed.Run(Number(articles), new ClosedPeople(), output);
+        break;
+    case ["joining", var articles, "growing"]:
+        JoiningSpeed.Run(Number(articles), new GrowingPeople(), output);
         break;
     case ["load-record", var texts, var issues, var path, var count]:
         LoadRecord.Run(texts, issues, path, Number(count), output);

@@ -144,7 +144,7 @@ internal static class ActorJoining
             news[gone.Family].AddAll();
         }
 
-        foreach (var (id, _, block) in seen.Where(s => !s.Block.IsShort && s.Articles <= ShortNames.Prominent))
+        foreach (var (id, _, block) in seen.Where(s => !s.Block.IsShort && s.Articles <= ShortNames.Prominent && !news[s.Block.Family].IsAll && !ProfileTable.HasSeveral(connection, s.Block.Family)))
         {
             long year = ProfileTable.YearOf(connection, id);
             if (ProfileTable.Sightings(connection, id, year) <= ShortNames.Prominent)

@@ -15,6 +15,10 @@ internal static class ActorTable
     public static long? Find(SqliteConnection connection, string key) => connection.QueryFirstOrDefault<long?>(
         "SELECT id FROM actor WHERE key = @key UNION ALL SELECT actor_id FROM actor_alias WHERE key = @key LIMIT 1", new { key });
 
+    /// <summary>The actor of a kind that has a key now; <see langword="null"/> for none.</summary>
+    public static long? FindOf(SqliteConnection connection, string key, string kind) =>
+        connection.QueryFirstOrDefault<long?>("SELECT id FROM actor WHERE key = @key AND kind = @kind", new { key, kind });
+
     /// <summary>The actor that this one is by what people said: itself unless it was merged into another.</summary>
     public static long Final(SqliteConnection connection, long id) => connection.ExecuteScalar<long>(
         """

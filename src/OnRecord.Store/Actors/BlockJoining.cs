@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using OnRecord.Actors;
 using OnRecord.Actors.Joining;
 
 namespace OnRecord.Store.Actors;
@@ -54,8 +53,7 @@ internal static class BlockJoining
         }
 
         var candidates = ProfileTable.ActorsIn(connection, family) > ShortNames.TooMany ? null : Candidates(connection, family);
-        var keys = ActorTable.Keys(connection, rows.Select(r => r.ActorId).OfType<long>().Distinct());
-        var own = new Dictionary<string, long>(StringComparer.Ordinal);
+        var own = new OwnActors(connection, ActorTable.Keys(connection, rows.Select(r => r.ActorId).OfType<long>().Distinct()));
         var answers = new Dictionary<Profile, ShortAnswer>();
         var places = new List<Placement>();
         foreach (var row in rows.OrderBy(r => r.Name.Length).ThenBy(r => r.Name, StringComparer.Ordinal))
@@ -67,11 +65,7 @@ internal static class BlockJoining
                 answers.Add(profile, answer = candidates is null ? ShortNames.TooCommon : ShortNames.Resolve(profile, candidates));
             }
 
-            var place = new Placement(row, answer.Id ?? Own(connection, row, own, keys), answer.Why, answer.Rivals);
-            if (place.IsNew)
-            {
-                places.Add(place);
-            }
+            places.Add(new Placement(row, answer.Id ?? own.Of(row), answer.Why, answer.Rivals));
         }
 
         Placement.Write(connection, places);
@@ -80,27 +74,8 @@ internal static class BlockJoining
     private static List<ShortCandidate> Candidates(SqliteConnection connection, string family)
     {
         var rows = ProfileTable.Full(connection, family);
-        var final = ActorTable.Final(connection, rows.Select(r => r.ActorId!.Value).Distinct());
-        return [.. rows.GroupBy(r => final[r.ActorId!.Value]).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.ToProfile())]))];
-    }
-
-    // nobody that the record knows: by itself, together with those that are named and described alike
-    private static long Own(SqliteConnection connection, ProfileRow row, Dictionary<string, long> own, Dictionary<long, string> keys)
-    {
-        string key = row.OwnKey();
-        if (row.ActorId is { } there && keys.TryGetValue(there, out string? known) && known == key)
-        {
-            return there;
-        }
-
-        if (!own.TryGetValue(key, out long id))
-        {
-            id = connection.QueryFirstOrDefault<long?>("SELECT id FROM actor WHERE key = @key AND kind = @Kind", new { key, row.Kind })
-                ?? ActorTable.Insert(connection, key, row.Name, Enum.Parse<ActorKind>(row.Kind), isNamed: true);
-            own.Add(key, id);
-        }
-
-        return id;
+        var final = ActorTable.Final(connection, rows.Select(r => r.Actor).Distinct());
+        return [.. rows.GroupBy(r => final[r.Actor]).Select(g => new ShortCandidate(g.Key, [.. g.Select(r => r.Profile)]))];
     }
 
     // each actor keeps the row that most of its articles had, so that links and numbers stay

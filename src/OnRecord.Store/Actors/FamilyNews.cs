@@ -7,8 +7,10 @@ namespace OnRecord.Store.Actors;
 /// else need be looked at, so the cost of an arrival does not grow with the short names of its family.
 /// </summary>
 /// <remarks>
-/// All of them are looked at where an actor comes or goes, and where the first country, gender, office or spelling of one becomes known. A family with
-/// more than <see cref="ShortNames.TooMany"/> actors is not looked at at all, so that this happens a bounded number of times for each short name.
+/// All of them are looked at where an actor comes or goes and where a spelling of one becomes known. Where it is the first country, a gender or the first office,
+/// only short names that tell a country, a gender, an office: <see cref="ShortNames.Resolve"/> asks an actor for no more than the short name itself tells,
+/// so that the others mean whom they meant. A family with more than <see cref="ShortNames.TooMany"/> actors is not looked at at all, so that for each short name
+/// this happens a bounded number of times, and the work of all articles grows with their number.
 /// </remarks>
 internal sealed class FamilyNews
 {
@@ -21,7 +23,16 @@ internal sealed class FamilyNews
     public bool IsAll { get; private set; }
 
     /// <summary>Whether none does.</summary>
-    public bool IsNone => !IsAll && countries.Count + organisations.Count + offices.Count + years.Count == 0;
+    public bool IsNone => !IsAll && !IsFirstCountry && !IsNewGender && !IsFirstDescription && countries.Count + organisations.Count + offices.Count + years.Count == 0;
+
+    /// <summary>Whether any that tells a country may.</summary>
+    public bool IsFirstCountry { get; private set; }
+
+    /// <summary>Whether any that tells a gender may.</summary>
+    public bool IsNewGender { get; private set; }
+
+    /// <summary>Whether any that tells an office or organisation may.</summary>
+    public bool IsFirstDescription { get; private set; }
 
     /// <summary>Short names of these countries.</summary>
     public IReadOnlyCollection<string> Countries => countries;
@@ -47,10 +58,10 @@ internal sealed class FamilyNews
     public void Add(ProfileRow profile, IReadOnlyCollection<ProfileRow> known)
     {
         bool described = profile.Role.Length > 0 || profile.Organisation.Length > 0;
-        IsAll |= known.All(k => k.Name != profile.Name)
-            || IsFirst(profile.Country, known.Select(k => k.Country)) || IsFirst(profile.Gender, known.Select(k => k.Gender))
-            || (described && known.All(k => k.Role.Length == 0 && k.Organisation.Length == 0))
-            || (profile.Gender.Length > 0 && known.All(k => k.Gender != profile.Gender));
+        IsAll |= known.All(k => k.Name != profile.Name);
+        IsFirstCountry |= profile.Country.Length > 0 && known.All(k => k.Country.Length == 0);
+        IsNewGender |= profile.Gender.Length > 0 && known.All(k => k.Gender != profile.Gender);
+        IsFirstDescription |= described && known.All(k => k.Role.Length == 0 && k.Organisation.Length == 0);
         if (profile.Country.Length > 0 && known.All(k => k.Country != profile.Country))
         {
             countries.Add(profile.Country);
@@ -69,6 +80,4 @@ internal sealed class FamilyNews
 
     /// <summary>Adds that the actor was in few articles of that year so far (<see cref="ShortNames.Prominent"/> at most).</summary>
     public void AddSighting(long year) => years.UnionWith(Enumerable.Range(-ShortNames.NearYears, (2 * ShortNames.NearYears) + 1).Select(apart => year + apart));
-
-    private static bool IsFirst(string value, IEnumerable<string> known) => value.Length > 0 && known.All(k => k.Length == 0);
 }

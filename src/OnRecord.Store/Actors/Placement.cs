@@ -16,10 +16,11 @@ internal readonly record struct Placement(ProfileRow Profile, long Actor, string
     /// <summary>Brings profiles to their actors, and what hangs from them: appearances, statements, positions. Actors that lose all are taken out; their keys lead to where they went.</summary>
     public static void Write(SqliteConnection connection, IReadOnlyList<Placement> places)
     {
-        foreach (var place in places)
+        var changed = places.Where(p => p.IsNew).ToList();
+        foreach (var place in changed)
         {
             connection.Execute(
-                "UPDATE profile SET actor_id = @Actor, why = @Why, rivals = @rivals WHERE id = @Id AND (actor_id, why, rivals) IS NOT (@Actor, @Why, @rivals)",
+                "UPDATE profile SET actor_id = @Actor, why = @Why, rivals = @rivals WHERE id = @Id",
                 new { place.Actor, place.Why, rivals = place.RivalText, place.Profile.Id });
             if (place.Profile.ActorId is { } before && before != place.Actor)
             {
@@ -27,7 +28,7 @@ internal readonly record struct Placement(ProfileRow Profile, long Actor, string
             }
         }
 
-        var left = places.Where(p => p.Profile.ActorId is { } before && before != p.Actor).GroupBy(p => p.Profile.ActorId!.Value);
+        var left = changed.Where(p => p.Profile.ActorId is { } before && before != p.Actor).GroupBy(p => p.Profile.ActorId!.Value);
         foreach (var group in left)
         {
             long heir = group.GroupBy(p => p.Actor).OrderByDescending(g => g.Sum(p => p.Profile.Articles)).ThenBy(g => g.Key).First().Key;

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Actors;
 using OnRecord.Actors.Joining;
 
 namespace OnRecord.Store.Actors;
@@ -30,10 +31,10 @@ internal static class ProfileTable
     });
 
     public static List<ProfileRow> OfBlock(SqliteConnection connection, string block) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE block = @block", new { block })];
+        ProfileRow.Read(connection, "block = @value", block);
 
     public static List<ProfileRow> Short(SqliteConnection connection, string family) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 1", new { family })];
+        ProfileRow.Read(connection, "family = @value AND is_short = 1", family);
 
     public static List<ProfileRow> OfIds(SqliteConnection connection, IReadOnlyList<long> ids) =>
         [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id IN @ids", new { ids })];
@@ -48,6 +49,9 @@ internal static class ProfileTable
 
         const string Of = $"SELECT {ProfileRow.Columns} FROM profile WHERE is_short = 1 AND family = @family AND ";
         var rows = new List<ProfileRow>();
+        rows.AddRange(news.IsFirstCountry ? connection.Query<ProfileRow>(Of + "country > ''", new { family }) : []);
+        rows.AddRange(news.IsNewGender ? connection.Query<ProfileRow>(Of + "gender <> ''", new { family }) : []);
+        rows.AddRange(news.IsFirstDescription ? connection.Query<ProfileRow>(Of + "(role > '' OR organisation > '')", new { family }) : []);
         rows.AddRange(news.Countries.SelectMany(country => connection.Query<ProfileRow>(Of + "country = @country", new { family, country })));
         rows.AddRange(news.Organisations.SelectMany(organisation => connection.Query<ProfileRow>(Of + "organisation = @organisation", new { family, organisation })));
         // an office is written "noun:words"; ';' follows ':' in the order of letters
@@ -57,9 +61,31 @@ internal static class ProfileTable
         return [.. rows.DistinctBy(r => r.Id)];
     }
 
-    /// <summary>The full names of a family.</summary>
-    public static List<ProfileRow> Full(SqliteConnection connection, string family) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE family = @family AND is_short = 0 AND actor_id IS NOT NULL", new { family })];
+    /// <summary>The full names of a family, each with its actor. Column by column: this is read oftenest, and most of its cost would be boxes.</summary>
+    public static List<(long Actor, CountedProfile Profile)> Full(SqliteConnection connection, string family)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT actor_id, articles, kind, name, role, organisation, country, gender, year FROM profile WHERE family = @family AND is_short = 0 AND actor_id IS NOT NULL";
+        command.Parameters.AddWithValue("@family", family);
+        using var reader = command.ExecuteReader();
+        var rows = new List<(long, CountedProfile)>();
+        while (reader.Read())
+        {
+            var profile = new Profile
+            {
+                Kind = Enum.Parse<ActorKind>(reader.GetString(2)),
+                Name = reader.GetString(3),
+                Role = reader.GetString(4),
+                Organisation = reader.GetString(5),
+                Country = reader.GetString(6),
+                Gender = reader.GetString(7),
+                Year = reader.GetInt32(8),
+            };
+            rows.Add((reader.GetInt64(0), new CountedProfile(profile, reader.GetInt32(1))));
+        }
+
+        return rows;
+    }
 
     /// <summary>How many actors have full names in a family, up to one more than short names are looked up in; so many steps by index, whatever the family holds.</summary>
     public static int ActorsIn(SqliteConnection connection, string family) => connection.ExecuteScalar<int>(
@@ -68,6 +94,19 @@ internal static class ProfileTable
           SELECT min(actor_id), 1 FROM profile WHERE family = @family AND is_short = 0
           UNION ALL SELECT (SELECT min(p.actor_id) FROM profile p WHERE p.family = @family AND p.is_short = 0 AND p.actor_id > f.id), f.n + 1 FROM found f WHERE f.id IS NOT NULL AND f.n <= @TooMany)
         SELECT count(id) FROM found
+        """,
+        new { family, ShortNames.TooMany });
+
+    /// <summary>
+    /// Whether a family has two persons at least, so that how often one of them is in the news tells nothing of the surname alone. No actor is counted that
+    /// a person merged into another, and no family with a government, which a surname means only where it has no person.
+    /// </summary>
+    public static bool HasSeveral(SqliteConnection connection, string family) => connection.ExecuteScalar<bool>(
+        """
+        WITH RECURSIVE found (id, n) AS (
+          SELECT min(actor_id), 1 FROM profile WHERE family = @family AND is_short = 0
+          UNION ALL SELECT (SELECT min(p.actor_id) FROM profile p WHERE p.family = @family AND p.is_short = 0 AND p.actor_id > f.id), f.n + 1 FROM found f WHERE f.id IS NOT NULL AND f.n <= @TooMany)
+        SELECT count(*) FILTER (WHERE a.merged_into IS NULL) > 1 AND count(*) FILTER (WHERE a.kind = 'Government') = 0 FROM found f JOIN actor a ON a.id = f.id
         """,
         new { family, ShortNames.TooMany });
 

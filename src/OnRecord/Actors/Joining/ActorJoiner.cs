@@ -34,17 +34,18 @@ public static class ActorJoiner
 
     private static List<Group> Split(ImmutableArray<Hints> hints)
     {
-        var against = hints.Where(h => hints.Any(h.Conflicts)).ToList();
-        if (against.Count == 0)
+        var compared = new Comparison(hints);
+        var parted = hints.ToLookup(compared.IsDisputed);
+        if (!parted.Contains(true))
         {
             return hints.IsEmpty ? [] : [new Group([.. hints], IsUnclear: false)];
         }
 
-        var groups = Link(against);
+        var groups = Link([.. parted[true]], compared);
         var dominant = DominantOf(groups);
         var unclear = new List<Hints>();
         // decided by the groups as they are before any of the undecided is put to one, so that their order is no matter
-        var places = hints.Except(against).Select(h => (Hint: h, Group: Place(h, groups, dominant))).ToList();
+        var places = parted[false].Select(h => (Hint: h, Group: Place(h, groups, dominant, compared))).ToList();
         foreach (var (hint, group) in places)
         {
             (group?.Members ?? unclear).Add(hint);
@@ -54,26 +55,34 @@ public static class ActorJoiner
     }
 
     // the strongest ties first, and never two that something speaks against
-    private static List<Group> Link(List<Hints> hints)
+    private static List<Group> Link(List<Hints> hints, Comparison compared)
     {
-        var groups = hints.Select(h => new Group([h], IsUnclear: false)).ToList();
-        var pairs = from a in hints from b in hints where a.Order < b.Order && a.Tie(b) > 0 orderby a.Tie(b) descending, a.Order, b.Order select (a, b);
-        foreach (var (a, b) in pairs)
+        int[] kin = [.. hints.Select(compared.KinOf)];
+        Group[] groups = [.. hints.Select(h => new Group([h], IsUnclear: false))];
+        var kinIn = groups.Select((g, i) => (g, i)).ToDictionary(g => g.g, g => new HashSet<int> { kin[g.i] });
+        foreach (int tie in compared.Ties)
         {
-            var (x, y) = (groups.First(g => g.Members.Contains(a)), groups.First(g => g.Members.Contains(b)));
-            if (x != y && !x.Members.Any(m => y.Members.Any(m.Conflicts)))
+            for (int i = 0; i < kin.Length; i++)
             {
-                x.Members.AddRange(y.Members);
-                groups.Remove(y);
+                for (int j = i + 1; j < kin.Length; j++)
+                {
+                    var (x, y) = (groups[i], groups[j]);
+                    if (x != y && compared.Tie(kin[i], kin[j]) == tie && !kinIn[x].Any(a => kinIn[y].Any(b => compared.Conflicts(a, b))))
+                    {
+                        x.Members.AddRange(y.Members);
+                        kinIn[x].UnionWith(kinIn[y]);
+                        Array.ForEach([.. Enumerable.Range(0, kin.Length).Where(k => groups[k] == y)], k => groups[k] = x);
+                    }
+                }
             }
         }
 
-        return groups;
+        return [.. groups.Distinct()];
     }
 
-    private static Group? Place(Hints hint, List<Group> groups, Group? dominant)
+    private static Group? Place(Hints hint, List<Group> groups, Group? dominant, Comparison compared)
     {
-        var tied = groups.Where(g => g.Members.Any(m => m.Tie(hint) > 0)).ToList();
+        var tied = groups.Where(g => g.Members.Any(m => compared.Tie(compared.KinOf(m), compared.KinOf(hint)) > 0)).ToList();
         return tied.Count switch
         {
             1 => tied[0],

@@ -12,5 +12,19 @@ internal sealed class Offices(string normal)
     public IEnumerable<string> Nouns => each.Select(e => e.Noun);
 
     /// <summary>Whether both have an office in common; a bare "minister" goes with any minister.</summary>
-    public bool Share(Offices other) => each.Any(a => other.each.Any(b => a.Noun == b.Noun && (a.Words.Length == 0 || b.Words.Length == 0 || Array.Exists(a.Words, w => Array.IndexOf(b.Words, w) >= 0))));
+    public bool Share(Offices other)
+    {
+        foreach (var a in each)
+        {
+            foreach (var b in other.each)
+            {
+                if (a.Noun == b.Noun && (a.Words.Length == 0 || b.Words.Length == 0 || a.Words.AsSpan().ContainsAny(b.Words)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,6 +13,8 @@ public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profi
     private FrozenSet<string>? genders;
     private ImmutableArray<(Offices Offices, string Organisation, int Year)>? descriptions;
     private ImmutableArray<string>? names;
+    private ImmutableArray<(PersonForm? Form, string Folded)>? forms;
+    private FrozenSet<string>? secondSurnames;
 
     /// <summary>The countries that are known of it.</summary>
     internal FrozenSet<string> Countries => countries ??= Values(p => p.Country);
@@ -25,6 +27,12 @@ public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profi
 
     /// <summary>Its names, in the order of the alphabet.</summary>
     internal ImmutableArray<string> Names => names ??= [.. Profiles.Select(p => p.Profile.Name).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The forms of its names.</summary>
+    internal ImmutableArray<(PersonForm? Form, string Folded)> Forms => forms ??= [.. Names.Select(n => (PersonForm.Of(n), Folding.Fold(n)))];
+
+    /// <summary>The mothers' surnames in its names.</summary>
+    internal FrozenSet<string> SecondSurnames => secondSurnames ??= Forms.Select(f => f.Form?.Second ?? "").Where(s => s.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether an article tells an office or organisation of it.</summary>
     internal bool IsDescribed => !Descriptions.IsEmpty;

@@ -45,9 +45,9 @@ public static class ShortNames
             return candidates.Where(c => !c.IsState).ToList() is { Count: > 0 } persons ? Resolve(name, persons) : State(name, candidates);
         }
 
-        var offices = new Offices(name.Role);
-        var fitting = candidates.Where(c => Fits(name, offices, c)).ToList();
-        return name.Kind == ActorKind.Person ? Person(name, offices, fitting, candidates) : Acronym(fitting, candidates);
+        var asked = new Asked(name);
+        var fitting = candidates.Where(c => Fits(asked, c)).ToList();
+        return name.Kind == ActorKind.Person ? Person(asked, fitting, candidates) : Acronym(fitting, candidates);
     }
 
     // no person of the record has the name, and a government has
@@ -58,9 +58,10 @@ public static class ShortNames
     private static ShortAnswer Acronym(List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all) =>
         fitting is [var one] ? Found(one, all, "its acronym, and no other of the record has it") : new ShortAnswer(null, "the acronym of several", Ids(fitting));
 
-    private static ShortAnswer Person(Profile name, Offices offices, List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all)
+    private static ShortAnswer Person(Asked asked, List<ShortCandidate> fitting, IReadOnlyList<ShortCandidate> all)
     {
-        var described = fitting.Where(c => Describes(name, offices, c)).ToList();
+        var name = asked.Name;
+        var described = asked.IsDescribed ? fitting.Where(c => Describes(asked, c)).ToList() : [];
         if (described is [var one])
         {
             return Found(one, all, "surname, and the only one of the record with that office or organisation");
@@ -68,7 +69,7 @@ public static class ShortNames
 
         if (described.Count > 1)
         {
-            return described.Where(c => Describes(name, offices, c, isNear: true)).ToList() is [var near]
+            return described.Where(c => Describes(asked, c, isNear: true)).ToList() is [var near]
                 ? Found(near, all, "surname and office, and the only one who had it at that time")
                 : new ShortAnswer(null, "several of that surname have had that office", Ids(described));
         }
@@ -76,37 +77,36 @@ public static class ShortNames
         return fitting switch
         {
             [var only] when name.Country.Length > 0 && only.Countries.Contains(name.Country) => Found(only, all, "surname, and the only one of the record from that country"),
-            [var only] when PersonForm.Of(name.Name)?.Given.Length == 1 => Found(only, all, "initials and surname, and no other of the record fits"),
+            [var only] when asked.Form?.Given.Length == 1 => Found(only, all, "initials and surname, and no other of the record fits"),
             [var only] when all.Count == 1 && name.Role.Length == 0 && IsProminent(name, only) => Found(only, all, "the only one of that surname in the record, often in the news then"),
             [] => new ShortAnswer(null, "what the article tells fits none of that surname", Ids(all)),
             _ => new ShortAnswer(null, "nothing tells which of that surname, if any", Ids(fitting)),
         };
     }
 
-    private static bool Fits(Profile name, Offices offices, ShortCandidate candidate)
-    {
-        bool described = name.Role.Length > 0 || name.Organisation.Length > 0;
-        return Allows(name.Gender, candidate.KnownGenders) && Allows(name.Country, candidate.Countries) && HasInitials(name, candidate) && HasSecondSurname(name, offices, candidate)
-            && (name.Kind != ActorKind.Person || !described || !candidate.IsDescribed || Describes(name, offices, candidate));
-    }
+    private static bool Fits(Asked asked, ShortCandidate candidate) =>
+        Allows(asked.Name.Gender, candidate.KnownGenders) && Allows(asked.Name.Country, candidate.Countries) && HasInitials(asked, candidate) && HasSecondSurname(asked, candidate)
+            && (asked.Name.Kind != ActorKind.Person || !asked.IsDescribed || !candidate.IsDescribed || Describes(asked, candidate));
 
-    private static bool HasInitials(Profile name, ShortCandidate candidate) => name.Kind != ActorKind.Person || PersonForm.Of(name.Name) is not { Given.Length: 1 } form
-        || candidate.Names.Any(n => PersonForm.Of(n)?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true || Folding.Fold(n).StartsWith(form.Given, StringComparison.Ordinal));
+    private static bool HasInitials(Asked asked, ShortCandidate candidate) => asked.Form is not { Given.Length: 1 } form
+        || candidate.Forms.Any(f => f.Form?.Given.StartsWith(form.Given, StringComparison.Ordinal) == true || f.Folded.StartsWith(form.Given, StringComparison.Ordinal));
 
     // "López Obrador" is no López of another mother, and one of whom only "López" is known by the office alone
-    private static bool HasSecondSurname(Profile name, Offices offices, ShortCandidate candidate)
+    private static bool HasSecondSurname(Asked asked, ShortCandidate candidate) => asked.Form is not { Second: { Length: > 0 } second }
+        || (candidate.SecondSurnames.Count > 0 ? candidate.SecondSurnames.Contains(second) : Describes(asked, candidate));
+
+    private static bool Describes(Asked asked, ShortCandidate candidate, bool isNear = false)
     {
-        if (name.Kind != ActorKind.Person || PersonForm.Of(name.Name)?.Second is not { Length: > 0 } second)
+        foreach (var (offices, organisation, year) in candidate.Descriptions)
         {
-            return true;
+            if ((!isNear || IsNear(asked.Name.Year, year)) && (asked.Offices.Share(offices) || (organisation.Length > 0 && asked.Name.Organisation == organisation)))
+            {
+                return true;
+            }
         }
 
-        var known = candidate.Names.Select(n => PersonForm.Of(n)?.Second ?? "").Where(s => s.Length > 0).ToList();
-        return known.Count > 0 ? known.Contains(second) : Describes(name, offices, candidate);
+        return false;
     }
-
-    private static bool Describes(Profile name, Offices offices, ShortCandidate candidate, bool isNear = false) => candidate.Descriptions.Any(d =>
-        (!isNear || IsNear(name.Year, d.Year)) && (offices.Share(d.Offices) || (name.Organisation.Length > 0 && name.Organisation == d.Organisation)));
 
     private static bool Allows(string value, FrozenSet<string> known) => value.Length == 0 || known.Count == 0 || known.Contains(value);
 
@@ -117,7 +117,31 @@ public static class ShortNames
     private static ShortAnswer Found(ShortCandidate one, IReadOnlyList<ShortCandidate> all, string why) => new(one.Id, why, Ids(all.Where(c => c.Id != one.Id)));
 
     // those of the first names in the order of the alphabet: numbers tell who came first, which must have no part in it
-    private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates) => [.. candidates
-        .GroupBy(c => c.Names[0], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Take(RivalNames)
-        .SelectMany(g => g.Select(c => c.Id)).Order()];
+    private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates)
+    {
+        var first = new SortedSet<string>(StringComparer.Ordinal);
+        var those = candidates.ToList();
+        foreach (var candidate in those)
+        {
+            first.Add(candidate.Names[0]);
+            if (first.Count > RivalNames)
+            {
+                first.Remove(first.Max!);
+            }
+        }
+
+        return [.. those.Where(c => first.Contains(c.Names[0])).Select(c => c.Id).Order()];
+    }
+
+    /// <summary>A short name with what is asked of every candidate taken out of it once.</summary>
+    private sealed record Asked(Profile Name)
+    {
+        public Offices Offices { get; } = new(Name.Role);
+
+        /// <summary>The form of a person's name that is more than one word: a surname alone has neither initials nor a second surname, and most short names are that.</summary>
+        public PersonForm? Form { get; } = Name.Kind == ActorKind.Person && !Name.Name.All(char.IsLetter) ? PersonForm.Of(Name.Name) : null;
+
+        /// <summary>Whether the article tells an office or an organisation.</summary>
+        public bool IsDescribed => Name.Role.Length > 0 || Name.Organisation.Length > 0;
+    }
 }

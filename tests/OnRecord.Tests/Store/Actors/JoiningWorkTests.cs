@@ -44,6 +44,29 @@ public sealed class JoiningWorkTests : IDisposable
         ((double)(steps[2] - steps[1]) / (steps[1] - steps[0])).ShouldBeLessThan(Bounded, counted);
     }
 
+    // the few who are everywhere gather short names without end, and new namesakes of theirs keep coming in
+    [Fact]
+    public void An_article_costs_no_more_where_new_people_keep_coming_in()
+    {
+        long[] steps = Steps(new GrowingNews().Article, 600, 1200, 1800);
+        string counted = $"{steps[0] * StepsACall} steps for 600 articles, {steps[1] * StepsACall} for 1,200, {steps[2] * StepsACall} for 1,800";
+        ((double)(steps[2] - steps[1]) / (steps[1] - steps[0])).ShouldBeLessThan(Bounded, counted);
+    }
+
+    // what an arrival changes must be written, and each short name is changed a bounded number of times, whatever its namesakes
+    [Fact]
+    public void An_article_changes_no_more_rows_where_nearly_every_name_has_namesakes()
+    {
+        var random = new Random(7);
+        long[] changes = [.. Enumerable.Range(1, 1200).Select(i =>
+        {
+            record.Join(i, Crowded(random, i));
+            return (long)raw.sqlite3_total_changes(record.Connection.Handle);
+        })];
+        string counted = $"{changes[399]} rows for 400 articles, {changes[799]} for 800, {changes[1199]} for 1,200";
+        ((double)(changes[1199] - changes[799]) / (changes[799] - changes[399])).ShouldBeLessThan(Bounded, counted);
+    }
+
     // the steps that the first so many articles have cost
     private long[] Steps(Func<Random, int, AnnotatedArticle> article, params int[] counts)
     {
