@@ -24,6 +24,10 @@ switch (args)
     case ["joining", var articles, "growing"]:
         JoiningSpeed.Run(Number(articles), new GrowingPeople(), output);
         break;
+    case ["joining-flat", var articles]:
+        JoiningSpeed.Compare(Number(articles), () => new ClosedPeople(), output);
+        JoiningSpeed.Compare(Number(articles), () => new GrowingPeople(), output);
+        break;
     case ["load-record", var texts, var issues, var path, var count]:
         LoadRecord.Run(texts, issues, path, Number(count), output);
         break;

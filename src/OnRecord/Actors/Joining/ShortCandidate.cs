@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OnRecord.Actors.Joining;
@@ -9,18 +8,18 @@ namespace OnRecord.Actors.Joining;
 public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profiles)
 {
     // what is asked of it for each short name is worked out once
-    private FrozenSet<string>? countries;
-    private FrozenSet<string>? genders;
+    private HashSet<string>? countries;
+    private HashSet<string>? genders;
     private ImmutableArray<(Offices Offices, string Organisation, int Year)>? descriptions;
     private ImmutableArray<string>? names;
     private ImmutableArray<(PersonForm? Form, string Folded)>? forms;
-    private FrozenSet<string>? secondSurnames;
+    private HashSet<string>? secondSurnames;
 
     /// <summary>The countries that are known of it.</summary>
-    internal FrozenSet<string> Countries => countries ??= Values(p => p.Country);
+    internal HashSet<string> Countries => countries ??= Values(p => p.Country);
 
     /// <summary>The genders that are known of it.</summary>
-    internal FrozenSet<string> KnownGenders => genders ??= Values(p => p.Gender);
+    internal HashSet<string> KnownGenders => genders ??= Values(p => p.Gender);
 
     /// <summary>Whether it is a government, which a single word may mean as well as a surname.</summary>
     internal bool IsState => Profiles.Any(p => p.Profile.Kind == ActorKind.Government);
@@ -32,7 +31,7 @@ public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profi
     internal ImmutableArray<(PersonForm? Form, string Folded)> Forms => forms ??= [.. Names.Select(n => (PersonForm.Of(n), Folding.Fold(n)))];
 
     /// <summary>The mothers' surnames in its names.</summary>
-    internal FrozenSet<string> SecondSurnames => secondSurnames ??= Forms.Select(f => f.Form?.Second ?? "").Where(s => s.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+    internal HashSet<string> SecondSurnames => secondSurnames ??= Forms.Select(f => f.Form?.Second ?? "").Where(s => s.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether an article tells an office or organisation of it.</summary>
     internal bool IsDescribed => !Descriptions.IsEmpty;
@@ -48,5 +47,5 @@ public sealed record ShortCandidate(long Id, IReadOnlyList<CountedProfile> Profi
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    private FrozenSet<string> Values(Func<Profile, string> value) => Profiles.Select(p => value(p.Profile)).Where(v => v.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+    private HashSet<string> Values(Func<Profile, string> value) => Profiles.Select(p => value(p.Profile)).Where(v => v.Length > 0).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OnRecord.Actors.Joining;
@@ -108,7 +107,7 @@ public static class ShortNames
         return false;
     }
 
-    private static bool Allows(string value, FrozenSet<string> known) => value.Length == 0 || known.Count == 0 || known.Contains(value);
+    private static bool Allows(string value, HashSet<string> known) => value.Length == 0 || known.Count == 0 || known.Contains(value);
 
     private static bool IsNear(int a, int b) => a > 0 && b > 0 && Math.Abs(a - b) <= NearYears;
 
@@ -119,18 +118,18 @@ public static class ShortNames
     // those of the first names in the order of the alphabet: numbers tell who came first, which must have no part in it
     private static ImmutableArray<long> Ids(IEnumerable<ShortCandidate> candidates)
     {
-        var first = new SortedSet<string>(StringComparer.Ordinal);
-        var those = candidates.ToList();
-        foreach (var candidate in those)
+        var (those, first) = (candidates.ToList(), new List<string>(RivalNames + 1));
+        foreach (string name in those.Select(c => c.Names[0]))
         {
-            first.Add(candidate.Names[0]);
-            if (first.Count > RivalNames)
+            int at = first.BinarySearch(name, StringComparer.Ordinal);
+            if (at < 0 && ~at < RivalNames)
             {
-                first.Remove(first.Max!);
+                first.Insert(~at, name);
+                first.RemoveRange(Math.Min(first.Count, RivalNames), Math.Max(0, first.Count - RivalNames));
             }
         }
 
-        return [.. those.Where(c => first.Contains(c.Names[0])).Select(c => c.Id).Order()];
+        return [.. those.Where(c => first.BinarySearch(c.Names[0], StringComparer.Ordinal) >= 0).Select(c => c.Id).Order()];
     }
 
     /// <summary>A short name with what is asked of every candidate taken out of it once.</summary>
@@ -139,7 +138,7 @@ public static class ShortNames
         public Offices Offices { get; } = new(Name.Role);
 
         /// <summary>The form of a person's name that is more than one word: a surname alone has neither initials nor a second surname, and most short names are that.</summary>
-        public PersonForm? Form { get; } = Name.Kind == ActorKind.Person && !Name.Name.All(char.IsLetter) ? PersonForm.Of(Name.Name) : null;
+        public PersonForm? Form { get; } = Name.Kind == ActorKind.Person && !Name.Name.All(char.IsLetterOrDigit) ? PersonForm.Of(Name.Name) : null;
 
         /// <summary>Whether the article tells an office or an organisation.</summary>
         public bool IsDescribed => Name.Role.Length > 0 || Name.Organisation.Length > 0;
