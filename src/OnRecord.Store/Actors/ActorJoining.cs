@@ -23,13 +23,16 @@ internal static class ActorJoining
     /// <param name="article">The article's number.</param>
     /// <param name="source">The article.</param>
     /// <param name="layer">Its actors.</param>
-    /// <param name="left">Blocks that an earlier reading of the article had a part in; none of a new one.</param>
-    public static Dictionary<string, long> Apply(SqliteConnection connection, long article, Article source, ActorLayer layer, IReadOnlyList<NameBlock> left)
+    /// <param name="forgotten">The profiles that an earlier reading of the article had (<see cref="Forget"/>); none of a new one.</param>
+    public static Dictionary<string, long> Apply(SqliteConnection connection, long article, Article source, ActorLayer layer, IReadOnlyList<(long Profile, NameBlock Block)> forgotten)
     {
         string mark = ContentHash.Of(source)[..8];
         var seen = layer.Actors.Select(a => (Actor: a, Profile: See(connection, Profile.Of(a, source.Published, mark)))).ToList();
+        var named = seen.Select(s => s.Profile).OfType<(long Id, long Articles, NameBlock Block)>().ToList();
+        // what is told as before is told as often as before
+        var left = forgotten.ExceptBy(named.Select(n => n.Id), f => f.Profile).Select(f => f.Block).ToList();
         var lost = ProfileTable.DeleteUnused(connection, left);
-        Join(connection, [.. seen.Where(s => s.Profile is not null).Select(s => s.Profile!.Value)], left);
+        Join(connection, named, left);
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var (actor, profile) in seen)
         {
@@ -78,18 +81,18 @@ internal static class ActorJoining
         connection.Execute("UPDATE statement SET actor_id = NULL, local_actor = NULL WHERE article_id = @article AND local_actor = @local", new { article, local });
         connection.Execute("DELETE FROM position WHERE article_id = @article AND local_actor = @local", new { article, local });
         connection.Execute("DELETE FROM appearance WHERE article_id = @article AND local_id = @local", new { article, local });
-        connection.Execute("UPDATE profile SET articles = articles - 1 WHERE id = @profile", new { profile });
-        var left = ProfileTable.Unused(connection, profile);
+        List<NameBlock> left = [ProfileTable.Forget(connection, profile)];
         var lost = ProfileTable.DeleteUnused(connection, left);
         Join(connection, [], left);
         ActorTable.DropUnused(connection, lost);
     }
 
-    /// <summary>Takes the appearances of an earlier reading out, and gives the blocks that lost a profile.</summary>
-    public static List<NameBlock> Forget(SqliteConnection connection, long article)
+    /// <summary>Takes the appearances of an earlier reading out, and gives the profiles that are seen in one article less, each with its block.</summary>
+    public static List<(long Profile, NameBlock Block)> Forget(SqliteConnection connection, long article)
     {
         var alone = connection.Query<long>("SELECT read_as FROM appearance WHERE article_id = @article AND read_as IS NOT NULL", new { article }).ToList();
-        var left = ProfileTable.Forget(connection, article);
+        var profiles = connection.Query<long>("SELECT profile_id FROM appearance WHERE article_id = @article AND profile_id IS NOT NULL", new { article }).ToList();
+        List<(long, NameBlock)> left = [.. profiles.Select(p => (p, ProfileTable.Forget(connection, p)))];
         connection.Execute("DELETE FROM appearance WHERE article_id = @article", new { article });
         ActorTable.DropUnused(connection, alone);
         return left;
@@ -111,14 +114,17 @@ internal static class ActorJoining
     {
         var blocks = seen.Where(s => !s.Block.IsShort && (s.Articles == 1 || ProfileTable.IsDivided(connection, s.Block.Key))).Select(s => s.Block)
             .Concat(left.Where(l => !l.IsShort)).DistinctBy(b => b.Key).ToList();
-        var crowded = blocks.Select(b => b.Family).Where(f => f.Length > 0).Distinct().Where(f => IsCrowded(connection, f)).ToHashSet(StringComparer.Ordinal);
+        var before = blocks.Select(b => b.Family).Where(f => f.Length > 0).Distinct().ToDictionary(f => f, f => ProfileTable.ActorsIn(connection, f), StringComparer.Ordinal);
         var news = News(connection, seen, left, blocks);
         var shorts = seen.Where(s => s.Block.IsShort && s.Articles == 1).ToLookup(s => s.Block.Family, s => s.Id, StringComparer.Ordinal);
         foreach (string family in news.Where(n => !n.Value.IsNone).Select(n => n.Key).Union(shorts.Select(s => s.Key), StringComparer.Ordinal))
         {
+            var found = news.GetValueOrDefault(family) ?? new FamilyNews();
+            // who is there is counted again only where somebody may have come or gone: the count takes a step for each
+            int actors = before.TryGetValue(family, out int known) && !found.IsAll ? known : ProfileTable.ActorsIn(connection, family);
             // too many had that name before and have it still: the short names there mean nobody, whatever is new
-            bool isNews = news.TryGetValue(family, out var found) && !(crowded.Contains(family) && IsCrowded(connection, family));
-            BlockJoining.JoinShort(connection, family, isNews ? found! : new FamilyNews(), [.. shorts[family]]);
+            bool isNews = actors <= ShortNames.TooMany || known <= ShortNames.TooMany;
+            BlockJoining.JoinShort(connection, family, actors, isNews ? found : new FamilyNews(), [.. shorts[family]]);
         }
 
         if (blocks.Count > 0)
@@ -156,6 +162,4 @@ internal static class ActorJoining
         news.Remove("");
         return news;
     }
-
-    private static bool IsCrowded(SqliteConnection connection, string family) => ProfileTable.ActorsIn(connection, family) > ShortNames.TooMany;
 }

@@ -43,7 +43,7 @@ internal static class ActorsByHand
 
         foreach (string family in moved.SelectMany(actor => connection.Query<string>("SELECT family FROM profile WHERE actor_id = @actor AND family <> ''", new { actor })).Distinct().ToList())
         {
-            BlockJoining.JoinShort(connection, family, FamilyNews.Everything(), []);
+            BlockJoining.JoinShort(connection, family, ProfileTable.ActorsIn(connection, family), FamilyNews.Everything(), []);
         }
     }
 

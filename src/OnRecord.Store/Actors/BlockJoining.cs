@@ -41,9 +41,10 @@ internal static class BlockJoining
     /// <summary>Whom short names of a family mean.</summary>
     /// <param name="connection">In the transaction.</param>
     /// <param name="family">The family.</param>
+    /// <param name="actors">How many have full names in it.</param>
     /// <param name="news">What has changed for its full names.</param>
     /// <param name="arrived">Short names that the record did not have before.</param>
-    public static void JoinShort(SqliteConnection connection, string family, FamilyNews news, IReadOnlyList<long> arrived)
+    public static void JoinShort(SqliteConnection connection, string family, int actors, FamilyNews news, IReadOnlyList<long> arrived)
     {
         var rows = ProfileTable.Short(connection, family, news);
         rows.AddRange(ProfileTable.OfIds(connection, [.. arrived.Except(rows.Select(r => r.Id))]));
@@ -52,7 +53,7 @@ internal static class BlockJoining
             return;
         }
 
-        var candidates = ProfileTable.ActorsIn(connection, family) > ShortNames.TooMany ? null : Candidates(connection, family);
+        var candidates = actors > ShortNames.TooMany ? null : Candidates(connection, family);
         var own = new OwnActors(connection, ActorTable.Keys(connection, rows.Select(r => r.ActorId).OfType<long>().Distinct()));
         var answers = new Dictionary<Profile, ShortAnswer>();
         var places = new List<Placement>();

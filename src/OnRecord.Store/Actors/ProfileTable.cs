@@ -121,18 +121,13 @@ internal static class ProfileTable
     public static bool IsDivided(SqliteConnection connection, string block) =>
         connection.ExecuteScalar<bool>("SELECT min(actor_id) IS NOT max(actor_id) FROM profile WHERE block = @block", new { block });
 
-    /// <summary>Takes an article away from its profiles, and gives the blocks that lost one for good.</summary>
-    public static List<NameBlock> Forget(SqliteConnection connection, long article)
+    /// <summary>Takes an article away from a profile, and gives its block.</summary>
+    public static NameBlock Forget(SqliteConnection connection, long profile)
     {
-        connection.Execute("UPDATE profile SET articles = articles - 1 WHERE id IN (SELECT profile_id FROM appearance WHERE article_id = @article)", new { article });
-        return [.. connection.Query<ProfileRow>(
-            $"SELECT {ProfileRow.Columns} FROM profile WHERE articles < 1 AND id IN (SELECT profile_id FROM appearance WHERE article_id = @article)", new { article })
-            .Select(r => new NameBlock(r.Block, r.Family, r.IsShort != 0))];
+        var (block, family, isShort) = connection.QuerySingle<(string, string, bool)>(
+            "UPDATE profile SET articles = articles - 1 WHERE id = @profile RETURNING block, family, is_short", new { profile });
+        return new NameBlock(block, family, isShort);
     }
-
-    /// <summary>The block of a profile that no article has any longer; none where one has.</summary>
-    public static List<NameBlock> Unused(SqliteConnection connection, long profile) =>
-        [.. connection.Query<ProfileRow>($"SELECT {ProfileRow.Columns} FROM profile WHERE id = @profile AND articles < 1", new { profile }).Select(r => new NameBlock(r.Block, r.Family, r.IsShort != 0))];
 
     /// <summary>Takes out the profiles of blocks that no article has any longer, and gives the actors they were.</summary>
     public static List<long> DeleteUnused(SqliteConnection connection, IEnumerable<NameBlock> blocks) =>

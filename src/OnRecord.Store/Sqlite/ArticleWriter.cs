@@ -68,9 +68,9 @@ internal static class ArticleWriter
         return new AddResult(id, IsNew: false);
     }
 
-    private static void AddLayers(SqliteConnection connection, long id, AnnotatedArticle read, Dictionary<string, long> numbers, IReadOnlyList<NameBlock> left)
+    private static void AddLayers(SqliteConnection connection, long id, AnnotatedArticle read, Dictionary<string, long> numbers, IReadOnlyList<(long Profile, NameBlock Block)> forgotten)
     {
-        var actors = ActorJoining.Apply(connection, id, read.Document.Article, read.Actors, left);
+        var actors = ActorJoining.Apply(connection, id, read.Document.Article, read.Actors, forgotten);
         AddStatements(connection, id, read, actors, numbers);
         foreach (var positions in read.Positions.GroupBy(p => p.Issue, StringComparer.Ordinal))
         {

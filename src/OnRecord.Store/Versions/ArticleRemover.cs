@@ -1,7 +1,10 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OnRecord.Actors;
+using OnRecord.Articles;
+using OnRecord.Documents;
 using OnRecord.Store.Actors;
+using OnRecord.Store.Offices;
 using OnRecord.Store.Sqlite;
 
 namespace OnRecord.Store.Versions;
@@ -20,11 +23,18 @@ internal static class ArticleRemover
 
         long family = connection.QuerySingle<long>("SELECT family FROM likeness WHERE article_id = @id", new { id });
         connection.Execute("DELETE FROM position WHERE article_id = @id; DELETE FROM statement WHERE article_id = @id", new { id });
-        // as if it were read again and named nobody: actors that only it had go, and short names are joined anew
-        ActorJoining.Apply(connection, id, stored.Article, new ActorLayer([], []), ActorJoining.Forget(connection, id));
+        Unjoin(connection, id, stored.Article);
         connection.Execute("DELETE FROM article WHERE id = @id", new { id });
         LikenessWriter.ShowNewest(connection, family);
         transaction.Commit();
         return true;
+    }
+
+    /// <summary>Takes its people out, as if it were read again and named nobody: actors that only it had go, and what it decided of others is decided anew.</summary>
+    internal static void Unjoin(SqliteConnection connection, long id, Article article)
+    {
+        var nobody = new AnnotatedArticle(new Document(article, [], [], [], []), [], new ActorLayer([], []), []);
+        ActorJoining.Apply(connection, id, article, nobody.Actors, ActorJoining.Forget(connection, id));
+        BareOffices.Apply(connection, id, nobody);
     }
 }

@@ -46,6 +46,43 @@ public sealed class AnyOrderTests
             }
         }));
 
+    [Fact]
+    public void An_article_that_is_taken_out_leaves_what_the_others_alone_give() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(12),
+        Prop.ForAll(Populations, population =>
+        {
+            var articles = population.Articles.Select((a, i) => (Id: (long)(i + 1), Read: a.Read(i + 1))).ToArray();
+            var gone = articles.Where(a => a.Id % 3 == 0).ToArray();
+            new Random(population.Seed).Shuffle(gone);
+            using var record = new MemoryRecord();
+            foreach (var (id, read) in articles)
+            {
+                record.Join(id, read);
+            }
+
+            foreach (var (id, _) in gone)
+            {
+                record.Remove(id);
+            }
+
+            record.Actors().ShouldBe(Joined([.. articles.Except(gone)], again: 0));
+        }));
+
+    [Fact]
+    public void A_surname_is_joined_no_longer_where_its_only_bearer_was_in_the_news_less_often_than_it_seemed()
+    {
+        using var record = new MemoryRecord();
+        for (int i = 1; i <= 3; i++)
+        {
+            record.Join(i, Told.By($"{i}", "2021-05-01", Told.Person("Ann Holm")));
+        }
+
+        record.Join(4, Told.By("4", "2021-05-02", Told.Person("Holm")));
+        record.Actors().ShouldContain(a => a.StartsWith("4 \"Holm\"", StringComparison.Ordinal) && a.Contains("is ann-holm", StringComparison.Ordinal));
+        record.Remove(2);
+        record.Actors().ShouldNotContain(a => a.StartsWith("4 \"Holm\"", StringComparison.Ordinal) && a.Contains("is ann-holm", StringComparison.Ordinal));
+    }
+
     private static IReadOnlyList<string> Joined((long Id, AnnotatedArticle Read)[] articles, int again)
     {
         using var record = new MemoryRecord();

@@ -1,7 +1,9 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OnRecord.Articles;
 using OnRecord.Store.Actors;
 using OnRecord.Store.Offices;
+using OnRecord.Store.Versions;
 using Record = OnRecord.Store.Record;
 
 namespace OnRecord.Tests.Store.Actors;
@@ -37,6 +39,15 @@ internal sealed class MemoryRecord : IDisposable
         using var transaction = Connection.BeginTransaction();
         ActorJoining.Apply(Connection, id, read.Document.Article, read.Actors, ActorJoining.Forget(Connection, id));
         BareOffices.Apply(Connection, id, read);
+        transaction.Commit();
+    }
+
+    /// <summary>Takes an article out.</summary>
+    public void Remove(long id)
+    {
+        using var transaction = Connection.BeginTransaction();
+        ArticleRemover.Unjoin(Connection, id, new Article($"{id}", "text"));
+        Connection.Execute("DELETE FROM article WHERE id = @id", new { id });
         transaction.Commit();
     }
 
