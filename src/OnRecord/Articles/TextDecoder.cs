@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace OnRecord.Articles;
@@ -34,7 +35,7 @@ internal static class TextDecoder
 
         var encoding = ByMark(bytes) ?? named ?? Guess(bytes);
         string text = DecodeAs(bytes[MarkLength(bytes)..], encoding);
-        RefuseBinary(text);
+        RefuseBinary(text, encoding);
         return text;
     }
 
@@ -129,8 +130,14 @@ internal static class TextDecoder
 
     private static InputException Unknown() => new("is binary, or text that is neither UTF-8, UTF-16 nor Windows-1252. Give its encoding by name.");
 
-    private static void RefuseBinary(string text)
+    private static void RefuseBinary(string text, Encoding encoding)
     {
+        // nearly any bytes are UTF-16, but few of those characters are ones that anybody writes
+        if (encoding is UnicodeEncoding && text.Length > 0 && text.AsSpan(0, Math.Min(text.Length, SampleBytes)) is var sample && Unwritten(sample) > sample.Length / 50)
+        {
+            throw new InputException("is binary, not text, though it begins as UTF-16 does.");
+        }
+
         int controls = 0;
         for (int at = text.AsSpan().IndexOfAny(Controls); at >= 0 && controls <= text.Length / 200; at = Next(text, at))
         {
@@ -144,4 +151,15 @@ internal static class TextDecoder
     }
 
     private static int Next(string text, int at) => text.AsSpan(at + 1).IndexOfAny(Controls) is >= 0 and var next ? at + 1 + next : -1;
+
+    private static int Unwritten(ReadOnlySpan<char> sample)
+    {
+        int count = 0;
+        foreach (char c in sample)
+        {
+            count += char.GetUnicodeCategory(c) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -60,9 +60,9 @@ public sealed class Reader : IDisposable
         for (int i = 0; i < table.Windows.Count; i++)
         {
             var window = table.Windows[i];
-            var room = encoder.Encode(table.Input(window, rows));
+            var room = encoder.Encode(table.Input(window, rows), rows[..window.Count]);
             int next = i + 1 < table.Windows.Count ? table.Windows[i + 1].First : table.Spans.Count;
-            decoder.Add(new WindowOutput(window, table.Spans.Count, room, rows, heads), next, room);
+            decoder.Add(new WindowOutput(window, table.Spans.Count, room, heads), next, room);
             encoder.Return(room);
         }
 

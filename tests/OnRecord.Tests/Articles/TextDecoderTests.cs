@@ -43,6 +43,23 @@ public sealed class TextDecoderTests
         Should.Throw<InputException>(() => TextDecoder.Decode(bytes)).Message.ShouldContain(expected);
 
     [Fact]
+    public void A_binary_file_that_begins_as_UTF_16_does_is_refused()
+    {
+        byte[] bytes = new byte[600];
+        new Random(1).NextBytes(bytes);
+        // halves of surrogate pairs alone would give it away
+        byte[] binary = [0xFF, 0xFE, .. bytes.Select((b, i) => i % 2 == 1 && b is >= 0xD8 and <= 0xDF ? (byte)0x2F : b)];
+        Should.Throw<InputException>(() => TextDecoder.Decode(binary)).Message.ShouldContain("binary");
+    }
+
+    [Fact]
+    public void UTF_16_of_many_scripts_is_text()
+    {
+        const string Many = "Слово, λόγος, מילה, كلمة, 言葉, 말, शब्द, 😀 e\u0301, a bullet \uF0B7 of an old word processor, and enough of plain letters beside it.\n";
+        TextDecoder.Decode([0xFF, 0xFE, .. new UnicodeEncoding(false, false).GetBytes(Many)]).ShouldBe(Many);
+    }
+
+    [Fact]
     public void Any_bytes_give_text_or_that_sentence()
     {
         var bytes = ArbMap.Default.GeneratorFor<byte[]>();

@@ -30,14 +30,14 @@ public sealed class ReferenceTraceTests
     public void Pieces_states_and_cue_scores_are_the_reference_programs(string input, string kernel)
     {
         var trace = Expected(input);
-        var (encoder, heads) = Packed.GetOrAdd(kernel, k => new(() => (new TransformerEncoder(Weights, Models.Kernels[k]), new WordHeads(Weights, Models.Kernels[k])))).Value;
-        var table = new WordTable(new DocumentText(TestData.Read("Reader", input + ".txt")), WordPieces.Load(Path.Combine(Models.ReaderFolder, "vocab.txt")));
+        var (encoder, heads) = Encoder(kernel);
+        var table = Table(input);
         int[] rows = new int[PieceWindow.Size];
         var pieces = table.Input(table.Windows[0], rows);
         pieces.Select(p => p.Id).ShouldBe(trace.GetProperty("pieces").EnumerateArray().Select(p => p.GetInt32()));
 
-        var room = encoder.Encode(pieces);
-        using var output = new WindowOutput(table.Windows[0], table.Spans.Count, room, rows, heads);
+        var room = encoder.Encode(pieces, rows.AsSpan(0, table.Windows[0].Count));
+        using var output = new WindowOutput(table.Windows[0], table.Spans.Count, room, heads);
         Check(trace.GetProperty("state"), StateTolerance, word => output.State(word)[..8].ToArray());
         Check(trace.GetProperty("cue"), ScoreTolerance, word =>
         {
@@ -46,6 +46,33 @@ public sealed class ReferenceTraceTests
             return scores;
         });
     }
+
+    [Theory]
+    [MemberData(nameof(InputsAndKernels))]
+    public void The_states_that_are_wanted_are_those_of_all(string input, string kernel)
+    {
+        var encoder = Encoder(kernel).Encoder;
+        var table = Table(input);
+        int[] rows = new int[PieceWindow.Size];
+        var pieces = table.Input(table.Windows[0], rows);
+        int[] wanted = rows[..table.Windows[0].Count];
+        var all = encoder.Encode(pieces);
+        float[][] expected = [.. wanted.Select(row => all.States.Span.Slice(row * TransformerEncoder.Hidden, TransformerEncoder.Hidden).ToArray())];
+        encoder.Return(all);
+        var some = encoder.Encode(pieces, wanted);
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            some.States.Span.Slice(i * TransformerEncoder.Hidden, TransformerEncoder.Hidden).ToArray().ShouldBe(expected[i], $"word {i}");
+        }
+
+        encoder.Return(some);
+    }
+
+    private static (TransformerEncoder Encoder, WordHeads Heads) Encoder(string kernel) =>
+        Packed.GetOrAdd(kernel, k => new(() => (new TransformerEncoder(Weights, Models.Kernels[k]), new WordHeads(Weights, Models.Kernels[k])))).Value;
+
+    private static WordTable Table(string input) =>
+        new(new DocumentText(TestData.Read("Reader", input + ".txt")), WordPieces.Load(Path.Combine(Models.ReaderFolder, "vocab.txt")));
 
     private static void Check(JsonElement expected, float tolerance, Func<int, float[]> actual)
     {

@@ -6,8 +6,11 @@ internal sealed class AttentionRoom(MatrixKernel kernel) : IDisposable
 {
     private const int Rows = EncoderWorkspace.Rows;
 
-    /// <summary>One head's scores [rows, rows].</summary>
-    public AlignedFloats Scores { get; } = new(Rows * (Rows + 32));
+    /// <summary>So many rows of scores at once stay in the second-level cache between the two products; a multiple of every kernel's rows.</summary>
+    public const int RowsAtOnce = 96;
+
+    /// <summary>One head's scores, of some rows [<see cref="RowsAtOnce"/>, rows].</summary>
+    public AlignedFloats Scores { get; } = new(RowsAtOnce * (Rows + 32));
 
     /// <summary>One head's keys as the right-hand side of a product.</summary>
     public PackedMatrix Keys { get; } = new(kernel, Rows, TransformerEncoder.HeadSize);

@@ -26,9 +26,6 @@ internal sealed class EncoderWorkspace(MatrixKernel kernel) : IDisposable
     /// <summary>What is added to the states [rows, 384].</summary>
     public AlignedFloats Change { get; } = new(Rows * Hidden);
 
-    /// <summary>Scores of what is done by one thread alone [rows, rows].</summary>
-    public AlignedFloats Scores => lanes[0].Scores;
-
     /// <summary>The attention's room of each thread that works on this window, for at least <paramref name="count"/> of them.</summary>
     public IReadOnlyList<AttentionRoom> Lanes(int count)
     {

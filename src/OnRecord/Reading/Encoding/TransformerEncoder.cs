@@ -17,6 +17,9 @@ internal sealed unsafe class TransformerEncoder
 
     private const int Heads = 12;
 
+    // query, key and value of a row
+    private const int AskedWidth = 3 * Hidden;
+
     // more threads would wait for each other: a window is a tenth of a second's work, in a dozen steps
     private const int MostLanes = 4;
 
@@ -47,8 +50,11 @@ internal sealed unsafe class TransformerEncoder
 
     /// <summary>Encodes one window.</summary>
     /// <param name="pieces">At most 512 pieces, marks included.</param>
-    /// <returns>The workspace with the states [pieces, 384]; give it back with <see cref="Return"/> once they are read.</returns>
-    public EncoderWorkspace Encode(ReadOnlySpan<EncoderInput> pieces)
+    /// <param name="wanted">
+    /// The pieces whose states are wanted, in their order: the last layer is worked out for them alone, and their states come one after the other. Empty for all.
+    /// </param>
+    /// <returns>The workspace with the states [pieces, 384] or [wanted, 384]; give it back with <see cref="Return"/> once they are read.</returns>
+    public EncoderWorkspace Encode(ReadOnlySpan<EncoderInput> pieces, ReadOnlySpan<int> wanted = default)
     {
         if (!pool.TryTake(out var room))
         {
@@ -58,7 +64,7 @@ internal sealed unsafe class TransformerEncoder
         int lanes = Interlocked.Increment(ref running) > 1 ? 1 : Math.Clamp(Environment.ProcessorCount, 1, MostLanes);
         try
         {
-            Encode(pieces, room, lanes);
+            Encode(pieces, wanted, room, lanes);
         }
         finally
         {
@@ -95,22 +101,39 @@ internal sealed unsafe class TransformerEncoder
     }
 
     // the same numbers whatever the lanes: each row and each head is worked out by one of them, in the same way
-    private void Encode(ReadOnlySpan<EncoderInput> pieces, EncoderWorkspace room, int lanes)
+    private void Encode(ReadOnlySpan<EncoderInput> pieces, ReadOnlySpan<int> wanted, EncoderWorkspace room, int lanes)
     {
-        int rows = pieces.Length;
+        int rows = pieces.Length, asking = rows;
         var attention = room.Lanes(lanes);
         Embed(pieces, room.States.Span);
         InLanes(lanes, lane => layers[0].Ask(room, Part(rows, lane, lanes)));
         for (int i = 0; i < layers.Length; i++)
         {
             var (layer, next) = (layers[i], i + 1 < layers.Length ? layers[i + 1] : null);
-            InLanes(lanes, lane => AttendHeads(room, attention[lane], rows, lane, lanes));
+            if (next is null && !wanted.IsEmpty)
+            {
+                asking = wanted.Length;
+                Gather(room, wanted);
+            }
+
+            InLanes(lanes, lane => AttendHeads(room, attention[lane], asking, rows, lane, lanes));
             InLanes(lanes, lane =>
             {
-                var part = Part(rows, lane, lanes);
+                var part = Part(asking, lane, lanes);
                 layer.Finish(room, part);
                 next?.Ask(room, part);
             });
+        }
+    }
+
+    // states and queries of these rows to the front; all keys and values stay
+    private static void Gather(EncoderWorkspace room, ReadOnlySpan<int> wanted)
+    {
+        Span<float> states = room.States.Span, asked = room.Asked.Span;
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            states.Slice(wanted[i] * Hidden, Hidden).CopyTo(states[(i * Hidden)..]);
+            asked.Slice(wanted[i] * AskedWidth, Hidden).CopyTo(asked[(i * AskedWidth)..]);
         }
     }
 
@@ -134,34 +157,44 @@ internal sealed unsafe class TransformerEncoder
         return (first, Math.Min(first + step, rows));
     }
 
-    private static void AttendHeads(EncoderWorkspace room, AttentionRoom lane, int rows, int first, int step)
+    private static void AttendHeads(EncoderWorkspace room, AttentionRoom lane, int asking, int rows, int first, int step)
     {
         for (int head = first; head < Heads; head += step)
         {
-            AttendHead(room, lane, rows, head * HeadSize);
+            AttendHead(room, lane, asking, rows, head * HeadSize);
         }
     }
 
-    private static void AttendHead(EncoderWorkspace room, AttentionRoom lane, int rows, int start)
+    private static void AttendHead(EncoderWorkspace room, AttentionRoom lane, int asking, int rows, int start)
     {
-        const int width = 3 * Hidden;
         var asked = room.Asked.Span;
         var (keys, values, scores) = (lane.Keys, lane.Values, lane.Scores);
         keys.Resize(rows, HeadSize);
         values.Resize(HeadSize, rows);
         for (int i = 0; i < rows; i++)
         {
-            keys.SetColumn(i, asked.Slice((i * width) + Hidden + start, HeadSize));
-            values.SetRow(i, asked.Slice((i * width) + (2 * Hidden) + start, HeadSize));
+            keys.SetColumn(i, asked.Slice((i * AskedWidth) + Hidden + start, HeadSize));
+            values.SetRow(i, asked.Slice((i * AskedWidth) + (2 * Hidden) + start, HeadSize));
         }
 
         int stride = keys.Width;
-        keys.Multiply(room.Asked.Pointer + start, width, rows, scores.Pointer, stride);
-        for (int i = 0; i < rows; i++)
+        Span<float> shares = stackalloc float[AttentionRoom.RowsAtOnce];
+        for (int first = 0; first < asking; first += AttentionRoom.RowsAtOnce)
         {
-            Activations.Softmax(scores.Span.Slice(i * stride, rows), 0.17677669f);
-        }
+            int count = Math.Min(AttentionRoom.RowsAtOnce, asking - first);
+            float* mixed = room.Mixed.Pointer + (first * Hidden) + start;
+            keys.Multiply(room.Asked.Pointer + (first * AskedWidth) + start, AskedWidth, count, scores.Pointer, stride);
+            for (int i = 0; i < count; i++)
+            {
+                shares[i] = Activations.Exponentials(scores.Span.Slice(i * stride, rows), 0.17677669f);
+            }
 
-        values.Multiply(scores.Pointer, stride, rows, room.Mixed.Pointer + start, Hidden);
+            // the sum of the softmax is divided out of 32 numbers behind the product rather than of all scores before it
+            values.Multiply(scores.Pointer, stride, count, mixed, Hidden);
+            for (int i = 0; i < count; i++)
+            {
+                Rows.Multiply(new Span<float>(mixed + (i * Hidden), HeadSize), shares[i]);
+            }
+        }
     }
 }

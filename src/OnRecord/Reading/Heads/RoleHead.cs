@@ -38,12 +38,12 @@ internal sealed unsafe class RoleHead(WeightFile file, MatrixKernel kernel)
         var mixed = room.Wide.Span;
         mixed[..((count + Taps + kernel.Rows) * Size)].Clear();
         Mix(window, cue, room, mixed[(Reach * Size)..]);
-        convolution.Multiply(room.Wide.Pointer, Size, count, room.Scores.Pointer, Size);
-        Activations.Gelu(room.Scores.Span[..(count * Size)]);
+        convolution.Multiply(room.Wide.Pointer, Size, count, room.Mixed.Pointer, Size);
+        Activations.Gelu(room.Mixed.Span[..(count * Size)]);
         var scores = new float[count * 3];
         for (int t = 0; t < count; t++)
         {
-            var v = room.Scores.Span.Slice(t * Size, Size);
+            var v = room.Mixed.Span.Slice(t * Size, Size);
             Rows.Add(v, mixed.Slice((t + Reach) * Size, Size));
             var row = scores.AsSpan(t * 3, 3);
             for (int label = 0; label < 3; label++)

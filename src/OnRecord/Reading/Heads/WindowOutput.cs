@@ -1,36 +1,27 @@
-using System.Buffers;
 using OnRecord.Documents;
 using OnRecord.Reading.Encoding;
-using OnRecord.Reading.Words;
 
 namespace OnRecord.Reading.Heads;
 
-/// <summary>What one window gives for each of its words: the state and the outputs of all word heads. Arrays are rented; dispose of it.</summary>
+/// <summary>What one window gives for each of its words: the state and the outputs of all word heads. Its room is the heads'; dispose of it.</summary>
 internal sealed unsafe class WindowOutput : IDisposable
 {
+    private readonly WordHeads heads;
     private readonly float[] states, outputs;
     private readonly int width;
 
-    /// <summary>Takes the state at each word's first piece from the encoder's room and runs the word heads on it.</summary>
+    /// <summary>Takes the state of each word from the encoder's room and runs the word heads on it.</summary>
     /// <param name="words">The words of the window.</param>
     /// <param name="textEnd">How many words the text has.</param>
-    /// <param name="room">The encoder's states for the window.</param>
-    /// <param name="firstPieces">Row of each word's first piece.</param>
+    /// <param name="room">The encoder's states for the window: those of each word's first piece, one after the other.</param>
     /// <param name="heads">The word heads.</param>
-    public WindowOutput(WordRange words, int textEnd, EncoderWorkspace room, ReadOnlySpan<int> firstPieces, WordHeads heads)
+    public WindowOutput(WordRange words, int textEnd, EncoderWorkspace room, WordHeads heads)
     {
         (Words, AtStart, AtEnd) = (words, words.First == 0, words.End == textEnd);
-        width = heads.Maps.Width;
-        // one size for all windows: arrays of every size that comes along would be kept by the pool beside one another
-        states = ArrayPool<float>.Shared.Rent(PieceWindow.Size * TransformerEncoder.Hidden);
-        outputs = ArrayPool<float>.Shared.Rent(PieceWindow.Size * width);
-        for (int i = 0; i < words.Count; i++)
-        {
-            room.States.Span.Slice(firstPieces[i] * TransformerEncoder.Hidden, TransformerEncoder.Hidden).CopyTo(states.AsSpan(i * TransformerEncoder.Hidden));
-        }
-
-        states.AsSpan(0, words.Count * TransformerEncoder.Hidden).CopyTo(room.Change.Span);
-        heads.Maps.Multiply(room.Change.Pointer, TransformerEncoder.Hidden, words.Count, room.Wide.Pointer, width);
+        (this.heads, width) = (heads, heads.Maps.Width);
+        (states, outputs) = heads.Take();
+        room.States.Span[..(words.Count * TransformerEncoder.Hidden)].CopyTo(states);
+        heads.Maps.Multiply(room.States.Pointer, TransformerEncoder.Hidden, words.Count, room.Wide.Pointer, width);
         room.Wide.Span[..(words.Count * width)].CopyTo(outputs);
     }
 
@@ -54,9 +45,5 @@ internal sealed unsafe class WindowOutput : IDisposable
         Math.Min(AtStart ? int.MaxValue : range.First - Words.First, AtEnd ? int.MaxValue : Words.End - range.End);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<float>.Shared.Return(states);
-        ArrayPool<float>.Shared.Return(outputs);
-    }
+    public void Dispose() => heads.Return((states, outputs));
 }

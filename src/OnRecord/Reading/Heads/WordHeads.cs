@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using OnRecord.Reading.Encoding;
+using OnRecord.Reading.Words;
 
 namespace OnRecord.Reading.Heads;
 
@@ -17,6 +19,18 @@ internal sealed class WordHeads(WeightFile file, MatrixKernel kernel)
     private static readonly string[] Order =
         ["cue", "sentence", "upos", "xpos", "names", "tree.dependent", "tree.head", "relation.dependent", "relation.head", "role.word"];
 
+    private readonly ConcurrentBag<(float[] States, float[] Outputs)> rooms = [];
+
     /// <summary>All maps: 384 to <see cref="PackedMatrix.Width"/>.</summary>
     public PackedMatrix Maps { get; } = LinearMaps.Pack(file, kernel, Order);
+
+    /// <summary>
+    /// Room for the longest window's states and outputs: so much is kept as was ever used at once. The shared pool of arrays would keep some for each thread
+    /// that ever read, and threads come and go.
+    /// </summary>
+    public (float[] States, float[] Outputs) Take() =>
+        rooms.TryTake(out var room) ? room : (new float[PieceWindow.Size * TransformerEncoder.Hidden], new float[PieceWindow.Size * Maps.Width]);
+
+    /// <summary>Gives back what <see cref="Take"/> gave.</summary>
+    public void Return((float[] States, float[] Outputs) room) => rooms.Add(room);
 }
