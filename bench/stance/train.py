@@ -5,9 +5,9 @@ DATA      a folder with attribution/train, news/ and stance/pairs.jsonl; beside 
 SENTENCE  models/sentence: where the encoder starts from
 OUT       gets stance.safetensors, manifest.json and pairs.jsonl: the pairs of the tests with the scores that the written weights give them by plain numpy
 
-Learns from propositions.tsv beside this file: what a reader of a statement can be asked, and whether who says it agrees, disagrees, or whether it does not show (README.md says how they were made). What
-is held back: 40 articles and 35 propositions of the pairs. The 200 articles of stance/news.jsonl are not touched: the stance layer learns from them what the scores of this model are worth on articles and issues that it never saw.
-Needs Python 3, numpy and PyTorch 1.13 or newer; two cores with AVX-512 and bfloat16 take about an hour.
+Learns from propositions.tsv beside this file: what a reader of a statement can be asked, and whether who says it agrees, disagrees, or whether it does not show (README.md says how they were made). With
+--questions also from questions.txt, where each statement is asked by a question and by its opposite. What is held back: 40 articles, 35 propositions of the pairs, 80 questions. The 200 articles of stance/news.jsonl are not touched: the stance layer learns from them what the scores of this model are worth on articles and issues that it never saw.
+Needs Python 3, numpy and PyTorch 1.13 or newer; two cores with AVX-512 and bfloat16 take about an hour, three with --questions.
 """
 import argparse, csv, hashlib, importlib.util, json, math, pathlib, random, re, struct, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
@@ -16,7 +16,7 @@ HERE = pathlib.Path(__file__).parent
 NONE, AGREE, DISAGREE = range(3)
 LABELS = {"none": NONE, "agree": AGREE, "disagree": DISAGREE}
 CLS, SEP, MOST = 101, 102, 157
-HELD_ARTICLES, HELD_PROPOSITIONS = 40, 35
+HELD_ARTICLES, HELD_PROPOSITIONS, HELD_QUESTIONS = 40, 35, 80
 
 
 class Pieces:
@@ -54,6 +54,18 @@ def written(data):
 
 def pairs(data):
     return [(d["proposition"], (d["source"] + ": " if d["source"] else "") + d["statement"], LABELS[d["label"]], d["proposition"]) for d in map(json.loads, (data / "stance/pairs.jsonl").open(encoding="utf-8"))]
+
+
+def questions():
+    """-> (proposition, statement, label, question); each statement with the question, its other wordings and its opposites"""
+    found, turned = [], {NONE: NONE, AGREE: DISAGREE, DISAGREE: AGREE}
+    for block in (HERE / "questions.txt").read_text(encoding="utf-8").strip().split("\n\n"):
+        lines = [(line[0], line[2:]) for line in block.split("\n")]; question = lines[0][1]
+        for mark, statement in lines:
+            if mark in "+-0":
+                label = {"+": AGREE, "-": DISAGREE, "0": NONE}[mark]
+                found += [(asked, statement, label if kind in "=~" else turned[label], question) for kind, asked in lines if kind in "=~!"]
+    return found
 
 
 def held(examples, count):
@@ -174,15 +186,16 @@ def reference(pieces, file, examples):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter); p.add_argument("data", type=pathlib.Path); p.add_argument("sentence", type=pathlib.Path); p.add_argument("out", type=pathlib.Path)
-    p.add_argument("--epochs", type=float, default=2); p.add_argument("--rate", type=float, default=1.2e-4); p.add_argument("--batch", type=int, default=32); p.add_argument("--threads", type=int, default=2); a = p.parse_args()
+    p.add_argument("--epochs", type=float, default=2); p.add_argument("--rate", type=float, default=1.2e-4); p.add_argument("--batch", type=int, default=32); p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--questions", action="store_true", help="learn from questions.txt too"); a = p.parse_args()
     torch.set_num_threads(a.threads); random.seed(1); torch.manual_seed(1); np.random.seed(1); a.out.mkdir(parents=True, exist_ok=True)
-    pieces = Pieces(a.data.parent / "models"); news, news_held = held(written(a.data), HELD_ARTICLES); near, near_held = held(pairs(a.data), HELD_PROPOSITIONS)
+    pieces = Pieces(a.data.parent / "models"); news, news_held = held(written(a.data), HELD_ARTICLES); near, near_held = held(pairs(a.data), HELD_PROPOSITIONS); asked, asked_held = held(questions(), HELD_QUESTIONS)
     # a proposition of another article: it bears on nothing
     far = [(other[0], e[1], NONE) for e in random.sample(news, len(news) // 8) for other in [random.choice(news)] if other[3] != e[3]]
     prepare = lambda examples: [(pieces.pair(e[0], e[1]), e[2]) for e in examples]
-    examples = prepare(news + near * 2 + far); print(f"{len(examples)} pairs", flush=True)
+    examples = prepare(news + near * 2 + far + (asked if a.questions else [])); print(f"{len(examples)} pairs", flush=True)
     model = Stance(pieces.reader.load(a.sentence / "sentence.safetensors")); train(model, examples, a.epochs, a.rate, a.batch)
-    scores = {"propositions of held back articles": measure(model, prepare(news_held), "articles held back"), "written pairs, propositions held back": measure(model, prepare(near_held), "pairs held back")}
+    scores = {"propositions of held back articles": measure(model, prepare(news_held), "articles held back"), "written pairs, propositions held back": measure(model, prepare(near_held), "pairs held back"), "questions asked from both sides, held back": measure(model, prepare(asked_held), "questions held back")}
     written_file = save(tensors(model, raw_tensors(a.sentence / "sentence.safetensors")), a.out / "stance.safetensors")
     (a.out / "manifest.json").write_text(json.dumps(dict(name="onrecord-stance", version=2, date=time.strftime("%Y-%m-%d"), base="all-MiniLM-L6-v2 (Apache-2.0)", files={"stance.safetensors": written_file}, scores=scores), indent=1) + "\n")
     known = [json.loads(line) for line in (HERE.parent.parent / "tests/OnRecord.Tests/Data/Stance/pairs.jsonl").open(encoding="utf-8")]
