@@ -10,8 +10,8 @@ namespace OnRecord.App.Reading;
 /// </summary>
 internal static class OrderedReading
 {
-    // what outlives a young collection heaps up till the collector thinks a full one worth while, which it does later and later; this keeps the peak of a long batch that of a
-    // short one, for some 30 ms in half a minute
+    // what outlives a young collection heaps up till the collector thinks a full one worth while, which it does later and later; a full one now and then, of hundredths of a
+    // second, keeps the peak of a long batch that of a short one
     private const int ArticlesBetweenFullCollections = 128;
 
     /// <summary>What came of each input.</summary>

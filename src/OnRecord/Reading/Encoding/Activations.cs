@@ -118,12 +118,17 @@ internal static class Activations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Highest(ReadOnlySpan<Vector512<float>> parts, ReadOnlySpan<float> rest)
     {
+        // two at a time: each waits for the one before it
         var top = Vector512.Create(float.NegativeInfinity);
-        foreach (ref readonly var part in parts)
+        var second = top;
+        int i = 0;
+        for (; i + 1 < parts.Length; i += 2)
         {
-            top = Vector512.MaxNative(top, part);
+            top = Vector512.MaxNative(top, parts[i]);
+            second = Vector512.MaxNative(second, parts[i + 1]);
         }
 
+        top = Vector512.MaxNative(top, i < parts.Length ? Vector512.MaxNative(second, parts[i]) : second);
         var half = Vector256.MaxNative(top.GetLower(), top.GetUpper());
         var quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
         float max = MathF.Max(MathF.Max(quarter[0], quarter[1]), MathF.Max(quarter[2], quarter[3]));

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace OnRecord.Reading.Encoding;
 
 /// <summary>
@@ -56,6 +60,24 @@ internal sealed unsafe class PackedMatrix : IDisposable
         bias.Pointer[column] = start;
     }
 
+    /// <summary>Sets the first outputs: the weights of each are a row of <paramref name="rows"/>. Their biases stay.</summary>
+    /// <param name="rows">Rows of <see cref="Depth"/> numbers, with room for rows up to a multiple of four.</param>
+    /// <param name="stride">Numbers from row to row.</param>
+    /// <param name="count">How many rows.</param>
+    public void SetColumns(float* rows, int stride, int count)
+    {
+        int columns = kernel.Columns;
+        for (int column = 0; column < count; column += 4)
+        {
+            float* row = rows + ((nint)column * stride);
+            float* to = panels.Pointer + ((nint)(column / columns) * columns * Depth) + (column % columns);
+            for (int k = 0; k < Depth; k += 4, to += 4 * columns)
+            {
+                Transpose(row + k, stride, to, columns);
+            }
+        }
+    }
+
     /// <summary>Sets the weights that all outputs give to one input: row <paramref name="input"/> of the right-hand side.</summary>
     public void SetRow(int input, ReadOnlySpan<float> weights)
     {
@@ -90,6 +112,30 @@ internal sealed unsafe class PackedMatrix : IDisposable
     {
         panels.Dispose();
         bias.Dispose();
+    }
+
+    // four rows of four numbers to four columns
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Transpose(float* from, int stride, float* to, int strideTo)
+    {
+        if (!Sse.IsSupported)
+        {
+            for (int i = 0; i < 16; i++)
+            {
+                to[(i % 4 * strideTo) + (i / 4)] = from[(i / 4 * stride) + (i % 4)];
+            }
+
+            return;
+        }
+
+        var (a, b) = (Vector128.Load(from), Vector128.Load(from + stride));
+        var (c, d) = (Vector128.Load(from + (2 * stride)), Vector128.Load(from + (3 * stride)));
+        var (ab, cd) = (Sse.UnpackLow(a, b), Sse.UnpackLow(c, d));
+        var (abHigh, cdHigh) = (Sse.UnpackHigh(a, b), Sse.UnpackHigh(c, d));
+        Sse.MoveLowToHigh(ab, cd).Store(to);
+        Sse.MoveHighToLow(cd, ab).Store(to + strideTo);
+        Sse.MoveLowToHigh(abHigh, cdHigh).Store(to + (2 * strideTo));
+        Sse.MoveHighToLow(cdHigh, abHigh).Store(to + (3 * strideTo));
     }
 
     // the inputs from one on, added to what those before gave

@@ -171,9 +171,9 @@ internal sealed unsafe class TransformerEncoder
         var (keys, values, scores) = (lane.Keys, lane.Values, lane.Scores);
         keys.Resize(rows, HeadSize);
         values.Resize(HeadSize, rows);
+        keys.SetColumns(room.Asked.Pointer + Hidden + start, AskedWidth, rows);
         for (int i = 0; i < rows; i++)
         {
-            keys.SetColumn(i, asked.Slice((i * AskedWidth) + Hidden + start, HeadSize));
             values.SetRow(i, asked.Slice((i * AskedWidth) + (2 * Hidden) + start, HeadSize));
         }
 
