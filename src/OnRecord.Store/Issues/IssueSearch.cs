@@ -67,7 +67,7 @@ public sealed class IssueSearch
         foreach (var (scale, numbers) in wordings)
         {
             var wording = CompactMeaning.From(MemoryMarshal.Cast<byte, sbyte>(numbers), (float)scale);
-            foreach (var (statement, nearness) in MeaningReader.Nearest(connection, wording, MostByMeaning, rows: null).Where(n => n.Nearness >= NearEnough))
+            foreach (var (statement, nearness) in MeaningReader.Nearest(connection, wording, MostByMeaning).Where(n => n.Nearness >= NearEnough))
             {
                 best[statement] = Math.Max(nearness, best.GetValueOrDefault(statement, -1));
             }

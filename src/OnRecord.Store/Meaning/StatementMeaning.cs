@@ -48,7 +48,7 @@ public sealed class StatementMeaning
         ArgumentNullException.ThrowIfNull(query);
         return file.Use(c =>
         {
-            var nearest = MeaningReader.Nearest(c, meaning, query.Limit + query.Offset, MeaningReader.Matching(c, query)).Skip(query.Offset).ToList();
+            var nearest = MeaningReader.Nearest(c, meaning, query.Limit + query.Offset, query).Skip(query.Offset).ToList();
             var hits = StatementReader.ByIds(c, nearest.Select(n => n.Statement)).ToDictionary(h => h.Statement.Id);
             return nearest.Where(n => hits.ContainsKey(n.Statement)).Select(n => new MeaningHit(hits[n.Statement], n.Nearness)).ToImmutableArray();
         });

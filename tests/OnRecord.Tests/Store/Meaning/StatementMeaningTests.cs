@@ -33,6 +33,16 @@ public sealed class StatementMeaningTests : IDisposable
     }
 
     [Fact]
+    public void Statements_of_a_version_that_is_not_the_newest_are_found_where_all_copies_are_asked_for()
+    {
+        Fill(30);
+        temp.Execute("UPDATE likeness SET is_newest = 0");
+        temp.Open.Meaning.Find(Of("words 7"), new SearchQuery { Limit = 3 }).ShouldBeEmpty();
+        temp.Open.Meaning.Find(Of("words 7"), new SearchQuery { Limit = 3, AllCopies = true }).Length.ShouldBe(3);
+        temp.Open.Meaning.Find(Of("words 7"), new SearchQuery { Limit = 3, AllCopies = true, UpTo = 0 }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Work_that_was_stopped_carries_on_where_it_was()
     {
         Fill(600, carryOn: false);
