@@ -3,9 +3,8 @@ using System.Text.Json;
 
 namespace OnRecord.Tests.App.Pages;
 
-/// <summary>Every act of the pages can be taken back: then all is as it was. A row is a form and what it changes.</summary>
-[Collection(DemoSite.Name)]
-public sealed class UndoTests(DemoSite demo)
+/// <summary>Every act of the pages can be taken back: then all is as it was. A row is a form and what it changes. On a site of its own: others put issues and articles.</summary>
+public sealed class UndoTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     private readonly RunningSite site = demo.Site;
 
