@@ -191,7 +191,10 @@ public sealed class Record
     /// <summary>The issue of that key, or <see langword="null"/>.</summary>
     public Issue? Issue(string key) => Issues().FirstOrDefault(i => string.Equals(i.Key, key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The articles that hold a statement with the issue's search words, the newest first: those to read for positions.</summary>
+    /// <summary>
+    /// The articles to read for positions, the newest first: those that hold a statement with the issue's search words or near it in meaning, and those with a
+    /// statement that somebody rejected or worded otherwise (nobody can find its words, and it comes back when that is undone).
+    /// </summary>
     public ImmutableArray<ArticleSummary> ArticlesOn(Issue issue) => file.Use(c => IssueStore.Articles(c, issue));
 
     /// <summary>Stores what reading an article for an issue gave, in place of what was there for that article and issue.</summary>

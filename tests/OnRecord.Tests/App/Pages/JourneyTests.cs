@@ -189,7 +189,7 @@ public sealed partial class JourneyTests(DemoSite demo)
         await page.GetByRole(AriaRole.Button, new() { Name = "Put it" }).ClickAsync();
         page.Url.ShouldEndWith("/issues/gates");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Veland should open the gates of the dam.");
-        await Eventually(page, "/import", async () => (await page.Locator(".done").Filter(new() { HasText = "looked for in" }).CountAsync()) > 0);
+        await Eventually(page, "/import", async () => (await page.Locator("li").Filter(new() { HasText = "Veland should open the gates" }).Locator(".done").CountAsync()) > 0);
         await page.GotoAsync($"{site.Address}/issues/gates");
         (await page.Locator(".position").CountAsync()).ShouldBeGreaterThan(0);
         await page.Context.CloseAsync();

@@ -1,5 +1,6 @@
 using OnRecord.Positions;
 using OnRecord.Positions.Meaning;
+using OnRecord.Store.Corrections;
 using OnRecord.Tests.Support;
 
 namespace OnRecord.Tests.Store.Issues;
@@ -54,6 +55,21 @@ public sealed class IssueSearchTests : IDisposable
         temp.Open.RemoveIssue("whole").ShouldBeTrue();
         temp.Open.RemoveIssue("whole").ShouldBeFalse();
         temp.Open.Issues().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_article_whose_statement_was_rejected_is_still_one_to_read()
+    {
+        var issue = new Issue("truce", "The ceasefire should be extended.") { Search = ["ceasefire line"] };
+        temp.Open.AddIssue(issue);
+        long b = temp.Open.ArticlesOn(issue).ShouldHaveSingleItem().Id;
+        var statement = temp.Open.Article(b)!.Statements.ShouldHaveSingleItem();
+        var rejected = temp.Open.Corrections.Apply(new Correction { By = "ada", Why = "no statement", Kind = CorrectionKind.StatementReject, Target = CorrectionTarget.Of(statement) });
+        Words(issue).ShouldBeEmpty();
+        temp.Open.ArticlesOn(issue).ShouldHaveSingleItem().Id.ShouldBe(b);
+        temp.Open.Corrections.Undo(rejected.Id, "ada");
+        Words(issue).ShouldBe(["b"]);
+        temp.Open.ArticlesOn(new Issue("other", "It is so.") { Search = ["elsewhere"] }).ShouldBeEmpty();
     }
 
     private IEnumerable<string> Words(Issue issue) => temp.Open.IssueSearch.Find(issue).Select(h => h.Hit.Article.Key);
