@@ -32,6 +32,7 @@ internal static class Site
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddSingleton(new LatestShifts(record));
         builder.Services.AddSingleton(_ => new Meanings(record, models));
+        builder.Services.AddHostedService(services => new MeaningKeeper(record, services.GetRequiredService<RecordVersion>(), services.GetRequiredService<Meanings>(), services.GetRequiredService<ILogger<MeaningKeeper>>()));
         builder.Services.AddSingleton(new Intake(record, models));
         builder.Services.AddHostedService(services => services.GetRequiredService<Intake>());
         // a pasted text may be as long as an article may; the request's own limit holds for all fields together

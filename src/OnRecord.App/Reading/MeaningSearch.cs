@@ -15,6 +15,19 @@ internal static class MeaningSearch
         return record.Meaning.Find(CompactMeaning.Of(encoder.Encode(text)), query);
     }
 
+    /// <summary>
+    /// Makes the embeddings that are missing where the record has issues: what was just put in is then on an issue by its meaning too, and not only when somebody
+    /// has searched by meaning. A record without issues is left as it is; its first search or issue does it.
+    /// </summary>
+    public static void KeepUp(Record record, string models)
+    {
+        if (record.Meaning.Waiting() > 0 && !record.Issues().IsEmpty)
+        {
+            using var encoder = SentenceEncoder.Open(models);
+            Prepare(record, encoder);
+        }
+    }
+
     /// <summary>Makes the embeddings that are missing.</summary>
     public static void Prepare(Record record, SentenceEncoder encoder)
     {

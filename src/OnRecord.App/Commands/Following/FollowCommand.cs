@@ -30,9 +30,10 @@ internal static class FollowCommand
                 return parsed.GetValue(list) ? FollowedFeeds.List(Record.OpenExisting(file)) : FollowedFeeds.Remove(File.Exists(file) ? Record.Open(file) : Record.OpenExisting(file), parsed.GetValue(feeds)!);
             }
 
-            using var engine = Engine.Open(parsed.GetValue(models)!);
+            string folder = parsed.GetValue(models)!;
+            using var engine = Engine.Open(folder);
             var options = new InputOptions { AllowPrivateAddresses = parsed.GetValue(local), Manners = new FollowOptions { Delay = TimeSpan.FromSeconds(parsed.GetValue(delay)) } };
-            using var follower = new FollowLoop(Record.Open(parsed.GetValue(record)!), engine, options, TimeSpan.FromMinutes(parsed.GetValue(every)));
+            using var follower = new FollowLoop(Record.Open(parsed.GetValue(record)!), engine, folder, options, TimeSpan.FromMinutes(parsed.GetValue(every)));
             return follower.Run(parsed.GetValue(feeds)!, parsed.GetValue(once), stop);
         })));
         return command;

@@ -1,3 +1,4 @@
+using OnRecord.App.Reading;
 using OnRecord.Articles;
 using OnRecord.Articles.Feeds;
 using OnRecord.Articles.Following;
@@ -18,15 +19,16 @@ internal sealed class FollowLoop : IDisposable
 
     private readonly Record record;
     private readonly Engine engine;
+    private readonly string models;
     private readonly FeedFollower follower;
     private readonly TimeSpan every;
     private int added;
     private int known;
     private int failed;
 
-    public FollowLoop(Record record, Engine engine, InputOptions options, TimeSpan every)
+    public FollowLoop(Record record, Engine engine, string models, InputOptions options, TimeSpan every)
     {
-        (this.record, this.engine, this.every) = (record, engine, every);
+        (this.record, this.engine, this.models, this.every) = (record, engine, models, every);
         follower = new FeedFollower(options with { Manners = options.Manners with { Recall = record.Follows.Host, Remember = record.Follows.Remember } });
     }
 
@@ -58,6 +60,7 @@ internal sealed class FollowLoop : IDisposable
             {
                 LookAtFeeds(feeds, stop);
                 TakeItems(stop);
+                MeaningSearch.KeepUp(record, models);
             }
             while (!once && !stop.WaitHandle.WaitOne(LongestNap));
         }

@@ -21,13 +21,18 @@ internal sealed class Meanings(Record record, string models) : IDisposable
     /// <param name="query">What else must hold.</param>
     public IReadOnlyList<MeaningHit> Find(string text, SearchQuery query)
     {
+        CarryOn();
+        return record.Meaning.Find(CompactMeaning.Of(encoder.Value.Encode(text)), query);
+    }
+
+    /// <summary>Carries on for a moment with what is not encoded yet.</summary>
+    public void CarryOn()
+    {
         lock (encoding)
         {
             using var patience = new CancellationTokenSource(Patience);
             record.Meaning.CarryOn(encoder.Value.Encode, stop: patience.Token);
         }
-
-        return record.Meaning.Find(CompactMeaning.Of(encoder.Value.Encode(text)), query);
     }
 
     /// <inheritdoc/>

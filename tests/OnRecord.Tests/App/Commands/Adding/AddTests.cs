@@ -73,6 +73,18 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_added_is_on_the_issues_of_the_record_by_its_meaning()
+    {
+        (await ProgramRun.Complete("issue", "add", "The ceasefire should be extended.", "--key", "truce", "--search", "ceasefire line", "--record", File)).Exit.ShouldBe(0);
+        string article = Path.Combine(folder, "a.txt");
+        await System.IO.File.WriteAllTextAsync(article, "Ada Brook said that negotiators want the truce to go on for another month.\n");
+        (await ProgramRun.Complete("add", article, "--record", File)).Exit.ShouldBe(0);
+        var record = Record.Open(File);
+        record.Meaning.Waiting().ShouldBe(0);
+        record.IssueSearch.Find(record.Issue("truce")!).ShouldHaveSingleItem().IsByWords.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Pages_of_an_archive_without_an_article_are_skipped_and_counted()
     {
         string archive = await Write("crawl.warc", Answer("https://gazette.example/login", "<form><input></form>") + Answer("https://gazette.example/a", "<p>The mayor of the northern province said on Monday that the bridge would open as soon as the tolls were lifted.</p>"));

@@ -83,7 +83,7 @@ public sealed class FollowLoopTests : IAsyncLifetime
 
     private static int Run(Record record, string[] feeds)
     {
-        using var loop = new FollowLoop(record, Engine.Value, Quick, TimeSpan.Zero);
+        using var loop = new FollowLoop(record, Engine.Value, Models.Folder, Quick, TimeSpan.Zero);
         return loop.Run(feeds, once: true, CancellationToken.None);
     }
 }
