@@ -80,6 +80,16 @@ public sealed class Record
         return new Record(there);
     }
 
+    /// <summary>Opens a record that is there, for reading, and leaves the file as it is whatever its age.</summary>
+    /// <exception cref="RecordException">There is no such file, it is no record that this program knows, or it is of an older program.</exception>
+    public static Record OpenUntouched(string path)
+    {
+        var there = RecordFile.OpenExisting(path);
+        return there.Use(c => Schema.IsOlder(c, path))
+            ? throw new RecordException($"{path}: the record is of an older program and must be brought up to date before it can be read, which would write to it. `onrecord articles list --record {path}` does that, as any other command would.")
+            : new Record(there);
+    }
+
     private static void BringUpToDate(string path)
     {
         try

@@ -45,6 +45,18 @@ public sealed class OlderRecordTests : IDisposable
         new FileInfo(path).Length.ShouldBe(0);
     }
 
+    [Fact]
+    public void Opened_to_be_left_untouched_an_older_record_is_refused_and_a_present_one_read()
+    {
+        string newer = Path.Combine(folder, "newer.db"), older = Path.Combine(folder, "older.db");
+        Fill(Record.Open(newer));
+        MakeOlder(newer, older, 14);
+        byte[] before = File.ReadAllBytes(older);
+        Should.Throw<RecordException>(() => Record.OpenUntouched(older)).Message.ShouldContain("`onrecord articles list --record");
+        File.ReadAllBytes(older).ShouldBe(before);
+        Record.OpenUntouched(newer).Counts().Articles.ShouldBe(4);
+    }
+
     private static void Fill(Record record)
     {
         record.Add(Told.By("1", "2031-03-04", Told.Person("Teo Brandt", "Water Minister", country: "CR"), Told.Body("Harbor Institute")));

@@ -13,7 +13,7 @@ internal static class AddPreview
     /// <returns>The exit code.</returns>
     public static int Run(IEnumerable<ArticleInput> inputs, string path, CancellationToken stop)
     {
-        var record = File.Exists(path) ? Record.OpenExisting(path) : null;
+        var record = File.Exists(path) ? Record.OpenUntouched(path) : null;
         int added = 0, known = 0, skipped = 0, failed = 0;
         foreach (var input in inputs.TakeWhile(_ => !stop.IsCancellationRequested))
         {
