@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using OnRecord.App.Reading;
 using OnRecord.Documents;
 using OnRecord.Statements;
 using OnRecord.Store;
@@ -12,19 +13,19 @@ internal static class CorrectStatementCommand
 {
     public static Command CreateAdd()
     {
-        var (article, by, why, file) = (CorrectCommand.Article(), CorrectCommand.By(), CorrectCommand.Why(), Options.Record());
+        var (article, by, why, file, models) = (CorrectCommand.Article(), CorrectCommand.By(), CorrectCommand.Why(), Options.Record(), Options.Models());
         var content = new Option<string>("--content") { Description = "The words that were said, as the article has them.", Required = true };
         var source = new Option<string?>("--source") { Description = "The words that name who said it." };
         var cue = new Option<string?>("--cue") { Description = "The words that show it (\"said\")." };
         var actor = new Option<string?>("--actor") { Description = "Who said it: a key or a name." };
-        var command = new Command("add", "Add a statement that reading did not find.") { article, content, source, cue, actor, by, why, file };
+        var command = new Command("add", "Add a statement that reading did not find.") { article, content, source, cue, actor, by, why, file, models };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
             var record = Record.Open(parsed.GetValue(file)!);
             var stored = CorrectCommand.Find(record, parsed.GetValue(article)!);
             var statement = Statement(stored, parsed.GetValue(content)!, parsed.GetValue(source), parsed.GetValue(cue));
             var target = CorrectionTarget.OfStatement(stored.Id, statement.Content);
-            return CorrectCommand.Apply(record, new Correction
+            int code = CorrectCommand.Apply(record, new Correction
             {
                 By = parsed.GetValue(by)!,
                 Why = parsed.GetValue(why)!,
@@ -33,6 +34,8 @@ internal static class CorrectStatementCommand
                 Seen = record.Corrections.VersionOf(target),
                 After = new CorrectedValue { Statement = statement, Actor = parsed.GetValue(actor) },
             });
+            MeaningSearch.KeepUp(record, parsed.GetValue(models)!);
+            return code;
         }));
         return command;
     }

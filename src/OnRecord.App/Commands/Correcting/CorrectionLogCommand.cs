@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OnRecord.App.Reading;
 using OnRecord.Store;
 using OnRecord.Store.Corrections;
 
@@ -32,12 +33,14 @@ internal static class CorrectionLogCommand
     public static Command CreateUndo()
     {
         var id = new Argument<long>("id") { Description = "The correction's number, as `correct list` shows it." };
-        var (by, why, file) = (CorrectCommand.By(), CorrectCommand.Why(), Options.Record());
-        var command = new Command("undo", "Take a correction back; the log keeps both.") { id, by, why, file };
+        var (by, why, file, models) = (CorrectCommand.By(), CorrectCommand.Why(), Options.Record(), Options.Models());
+        var command = new Command("undo", "Take a correction back; the log keeps both.") { id, by, why, file, models };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
-            var done = Record.Open(parsed.GetValue(file)!).Corrections.Undo(parsed.GetValue(id), parsed.GetValue(by)!, parsed.GetValue(why)!);
+            var record = Record.Open(parsed.GetValue(file)!);
+            var done = record.Corrections.Undo(parsed.GetValue(id), parsed.GetValue(by)!, parsed.GetValue(why)!);
             Console.Out.WriteLine($"{done.Id}");
+            MeaningSearch.KeepUp(record, parsed.GetValue(models)!);
             return ExitCode.Found;
         }));
         return command;

@@ -82,6 +82,12 @@ public sealed class AddTests : IDisposable
         var record = Record.Open(File);
         record.Meaning.Waiting().ShouldBe(0);
         record.IssueSearch.Find(record.Issue("truce")!).ShouldHaveSingleItem().IsByWords.ShouldBeFalse();
+
+        // and when it was taken out by hand and comes back
+        (await ProgramRun.Complete("correct", "statement", "reject", "1", "1", "--why", "test", "--record", File)).Exit.ShouldBe(0);
+        record.IssueSearch.Find(record.Issue("truce")!).ShouldBeEmpty();
+        (await ProgramRun.Complete("correct", "undo", "1", "--why", "test", "--record", File)).Exit.ShouldBe(0);
+        record.IssueSearch.Find(record.Issue("truce")!).ShouldHaveSingleItem();
     }
 
     [Fact]
