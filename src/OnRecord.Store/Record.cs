@@ -202,8 +202,8 @@ public sealed class Record
     public Issue? Issue(string key) => Issues().FirstOrDefault(i => string.Equals(i.Key, key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The articles to read for positions, the newest first: those that hold a statement with the issue's search words or near it in meaning, and those with a
-    /// statement that somebody rejected or worded otherwise (nobody can find its words, and it comes back when that is undone).
+    /// The articles to read for positions, the newest first: those that hold a statement with the issue's search words or near it in meaning, and those that
+    /// have the words anywhere and a statement that somebody rejected or worded otherwise (it is found by nothing, and comes back when that is undone).
     /// </summary>
     public ImmutableArray<ArticleSummary> ArticlesOn(Issue issue) => file.Use(c => IssueStore.Articles(c, issue));
 

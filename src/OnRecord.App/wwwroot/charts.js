@@ -30,7 +30,8 @@ function stands(chart) {
     ...common,
     width, height: 60 + (isOver ? 44 : 26) * rows.length, marginTop: isOver ? 26 : 20, marginBottom: 36, marginLeft: isOver ? 12 : 8 + 6.6 * Math.min(longest, most), marginRight: 16,
     ariaLabel: chart.dataset.label,
-    x: { type: "utc", label: null, grid: true, ticks: Math.max(3, Math.round(width / 110)) },
+    // a dot on the first or last day keeps its ring clear of the names and the edge
+    x: { type: "utc", label: null, grid: true, ticks: Math.max(3, Math.round(width / 110)), inset: 10 },
     y: { label: null, domain: rows.map(({ name }) => name), tickFormat: (name) => (isOver ? "" : shorten(name, most)), tickSize: 0 },
     marks: [
       Plot.ruleY(rows, { y: "name", stroke: "var(--line)" }),

@@ -14,9 +14,15 @@ internal static class ArticleReader
     public static ImmutableArray<ArticleSummary> List(SqliteConnection connection, int limit, int offset, long? upTo) =>
         [.. connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a WHERE {(upTo is null ? Filter.IsShown : Filter.IsShownUpTo)}{Newest}", new { limit, offset, upTo }).Select(r => r.ToSummary())];
 
-    /// <summary>Those with a statement whose words as read are in no index, because somebody rejected it or worded it otherwise.</summary>
-    public static IEnumerable<ArticleSummary> WithHiddenWords(SqliteConnection connection) => connection.Query<ArticleRow>(
-        $"SELECT {ArticleRow.Columns} FROM article a WHERE a.hash IN (SELECT article FROM correction WHERE kind IN ('StatementReject', 'StatementEdit') AND undone_by IS NULL)").Select(r => r.ToSummary());
+    /// <summary>Those with any of the phrases whose statements as read are not all found by words, because somebody rejected one or worded it otherwise.</summary>
+    public static IEnumerable<ArticleSummary> WithHiddenStatements(SqliteConnection connection, IEnumerable<string> phrases) => SearchWords.Any(phrases) is { } match
+        ? connection.Query<ArticleRow>(
+            $"""
+            SELECT {ArticleRow.Columns} FROM article a WHERE a.hash IN (SELECT article FROM correction WHERE kind IN ('StatementReject', 'StatementEdit') AND undone_by IS NULL)
+              AND a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH @match)
+            """,
+            new { match }).Select(r => r.ToSummary())
+        : [];
 
     public static long Last(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM article");
 

@@ -46,9 +46,9 @@ internal static class IssueStore
     public static ImmutableArray<Issue> All(SqliteConnection connection) =>
         [.. connection.Query<Row>("SELECT key, proposition, search, wordings_for AS WordingsFor, wordings_against AS WordingsAgainst, actors, since, until FROM issue ORDER BY key").Select(r => r.ToIssue())];
 
-    /// <remarks>What somebody rejected or worded otherwise is in no index, and comes back when that is undone: such articles are looked through for every issue.</remarks>
+    /// <remarks>A statement that somebody rejected or worded otherwise is in no index, and comes back when that is undone: its article is looked through where it has the words anywhere.</remarks>
     public static ImmutableArray<ArticleSummary> Articles(SqliteConnection connection, Issue issue) =>
-        [.. IssueSearch.Find(connection, issue).Select(h => h.Hit.Article).Concat(ArticleReader.WithHiddenWords(connection))
+        [.. IssueSearch.Find(connection, issue).Select(h => h.Hit.Article).Concat(ArticleReader.WithHiddenStatements(connection, issue.Search))
             .DistinctBy(a => a.Id).OrderByDescending(a => a.Published?.ToString(), StringComparer.Ordinal)];
 
     public static void SetPositions(SqliteConnection connection, long article, Issue issue, IReadOnlyList<Position> positions)

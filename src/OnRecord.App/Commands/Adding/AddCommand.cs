@@ -28,11 +28,7 @@ internal static class AddCommand
         using var engine = Engine.Open(models);
         var issues = record.Issues();
         int code = AddProgress.Run(() => InputTotal.Of(names), progress => new AddRun(record, progress).Run(Inputs.Open(names, options with { Took = progress.Took }), a => engine.Read(a, issues), stop));
-        if (!stop.IsCancellationRequested)
-        {
-            MeaningSearch.KeepUp(record, models);
-        }
-
+        MeaningSearch.KeepUp(record, models, stop);
         return code;
     }
 }

@@ -51,12 +51,8 @@ internal static class ArticlesRereadCommand
             }
         }
 
-        if (!stop.IsCancellationRequested)
-        {
-            MeaningSearch.KeepUp(record, models);
-        }
-
         Console.Error.WriteLine($"{read} read again, {failed} failed{(stop.IsCancellationRequested ? "; stopped: run the same again" : "")}");
+        MeaningSearch.KeepUp(record, models, stop);
         return failed > 0 || stop.IsCancellationRequested ? ExitCode.Error : read > 0 ? ExitCode.Found : ExitCode.Nothing;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FollowLoop : IDisposable
             {
                 LookAtFeeds(feeds, stop);
                 TakeItems(stop);
-                MeaningSearch.KeepUp(record, models);
+                MeaningSearch.KeepUp(record, models, stop);
             }
             while (!once && !stop.WaitHandle.WaitOne(LongestNap));
         }

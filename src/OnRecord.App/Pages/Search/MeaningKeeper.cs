@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OnRecord.Reading;
 using OnRecord.Store;
 
@@ -11,21 +12,17 @@ internal sealed partial class MeaningKeeper(Record record, RecordVersion version
 {
     private static readonly TimeSpan Nap = TimeSpan.FromSeconds(1);
 
+    private long? seen;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var clock = new PeriodicTimer(Nap);
-        long? seen = null;
         try
         {
             do
             {
-                long now = version.Now;
-                if (now != seen)
-                {
-                    seen = now;
-                    await Task.Run(KeepUp, stoppingToken);
-                }
+                await Task.Run(KeepUp, stoppingToken);
             }
             while (await clock.WaitForNextTickAsync(stoppingToken));
         }
@@ -35,17 +32,22 @@ internal sealed partial class MeaningKeeper(Record record, RecordVersion version
         }
     }
 
-    // what is not done in one go has changed the record, so the next look carries on
+    // what is not done in one go has changed the record, so the next look carries on; what fails is tried again after the next change, and never ends the program
     private void KeepUp()
     {
         try
         {
-            if (meanings.Waiting > 0 && !record.Issues().IsEmpty)
+            long now = version.Now;
+            if (now != seen)
             {
-                meanings.CarryOn();
+                seen = now;
+                if (meanings.Waiting > 0 && !record.Issues().IsEmpty)
+                {
+                    meanings.CarryOn();
+                }
             }
         }
-        catch (Exception e) when (e is RecordException or ModelException)
+        catch (Exception e) when (e is RecordException or ModelException or DbException or IOException or UnauthorizedAccessException)
         {
             LogFailed(log, e.Message);
         }

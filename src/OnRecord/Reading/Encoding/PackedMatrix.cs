@@ -67,13 +67,22 @@ internal sealed unsafe class PackedMatrix : IDisposable
     public void SetColumns(float* rows, int stride, int count)
     {
         int columns = kernel.Columns;
+        // the portable kernel does without: so its tests cover what a processor of another kind does
+        bool byVectors = Sse.IsSupported && kernel is not MatrixKernel128;
         for (int column = 0; column < count; column += 4)
         {
             float* row = rows + ((nint)column * stride);
             float* to = panels.Pointer + ((nint)(column / columns) * columns * Depth) + (column % columns);
             for (int k = 0; k < Depth; k += 4, to += 4 * columns)
             {
-                Transpose(row + k, stride, to, columns);
+                if (byVectors)
+                {
+                    Transpose(row + k, stride, to, columns);
+                }
+                else
+                {
+                    TransposeOneByOne(row + k, stride, to, columns);
+                }
             }
         }
     }
@@ -118,16 +127,6 @@ internal sealed unsafe class PackedMatrix : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Transpose(float* from, int stride, float* to, int strideTo)
     {
-        if (!Sse.IsSupported)
-        {
-            for (int i = 0; i < 16; i++)
-            {
-                to[(i % 4 * strideTo) + (i / 4)] = from[(i / 4 * stride) + (i % 4)];
-            }
-
-            return;
-        }
-
         var (a, b) = (Vector128.Load(from), Vector128.Load(from + stride));
         var (c, d) = (Vector128.Load(from + (2 * stride)), Vector128.Load(from + (3 * stride)));
         var (ab, cd) = (Sse.UnpackLow(a, b), Sse.UnpackLow(c, d));
@@ -136,6 +135,14 @@ internal sealed unsafe class PackedMatrix : IDisposable
         Sse.MoveHighToLow(cd, ab).Store(to + strideTo);
         Sse.MoveLowToHigh(abHigh, cdHigh).Store(to + (2 * strideTo));
         Sse.MoveHighToLow(cdHigh, abHigh).Store(to + (3 * strideTo));
+    }
+
+    private static void TransposeOneByOne(float* from, int stride, float* to, int strideTo)
+    {
+        for (int i = 0; i < 16; i++)
+        {
+            to[(i % 4 * strideTo) + (i / 4)] = from[(i / 4 * stride) + (i % 4)];
+        }
     }
 
     // the inputs from one on, added to what those before gave

@@ -67,9 +67,9 @@ public sealed class IssueSearchTests : IDisposable
         var rejected = temp.Open.Corrections.Apply(new Correction { By = "ada", Why = "no statement", Kind = CorrectionKind.StatementReject, Target = CorrectionTarget.Of(statement) });
         Words(issue).ShouldBeEmpty();
         temp.Open.ArticlesOn(issue).ShouldHaveSingleItem().Id.ShouldBe(b);
+        temp.Open.ArticlesOn(new Issue("other", "It is so.") { Search = ["elsewhere"] }).ShouldBeEmpty();
         temp.Open.Corrections.Undo(rejected.Id, "ada");
         Words(issue).ShouldBe(["b"]);
-        temp.Open.ArticlesOn(new Issue("other", "It is so.") { Search = ["elsewhere"] }).ShouldBeEmpty();
     }
 
     private IEnumerable<string> Words(Issue issue) => temp.Open.IssueSearch.Find(issue).Select(h => h.Hit.Article.Key);
